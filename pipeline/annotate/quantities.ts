@@ -27,7 +27,7 @@ import { isAside } from './quantity-status-provisional.ts';
 import { isSaidOf, StatusReader } from './quantity-status.ts';
 import { isPercentLeft, sameKind, twoBounds } from './quantity-bounds.ts';
 import type { Atom, Change, Counted, Quantity, QuantityKind } from './quantity-types.ts';
-import { TAG } from './tag-set.ts';
+import { isVerbTag, TAG } from './tag-set.ts';
 
 /** What the grammar of quantities found: figures, and numbers that are none with the reason. */
 export interface Quantities {
@@ -37,7 +37,7 @@ export interface Quantities {
 
 const OF = wordId('of');
 const PER = wordSet('per a an');
-const FROM = wordId('from');
+const [FROM, TO] = ['from', 'to'].map(wordId);
 const THE = wordId('the');
 const AT = wordId('at');
 const INSTEAD = wordId('instead');
@@ -353,7 +353,9 @@ class QuantityReader extends CarriedNouns {
     const isInThe = q.number.vague && s.word(q.first - 1) === THE;
     const isResult = q.change?.result === true && q.change.cue.first < q.last;
     if ((q.kind === 'number' || q.kind === 'count') && !isResult && !isInThe) {
-      const carried = this.carried(q);
+      // `bringing the fleet to 415`
+      const moved = s.word(first - 1) === TO && isVerbTag(s.tags[q.last]) === false ? this.saidOf.read(q, first) : undefined;
+      const carried = moved ?? this.carried(q);
       if (carried) return carried;
     }
     const found =

@@ -4,7 +4,7 @@ import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 
-const [IT, THEY, AND, BY, TO, THE, OF, OR] = 'it they and by to the of or'.split(' ').map(wordId);
+const [IT, THEY, AND, BY, TO, THE, OF, OR, THAN] = 'it they and by to the of or than'.split(' ').map(wordId);
 const COMMA = 44;
 const MOST_BACK = 6;
 const startOf = ({ modifier, opener, first }: Quantity): number =>
@@ -31,12 +31,22 @@ const COMPARING = wordSet('of than from with against above below to beating topp
 /** `a quarter of the 52,000 booked a year earlier`, `above the 350,000 analysts had pencilled in`. */
 const isOfOthers = (s: Scene, q: Quantity): boolean => {
   if (s.word(q.first - 1) !== THE || !COMPARING.has(s.word(q.first - 2))) return false;
-  const isTold = s.tags[q.last] === TAG.PARTICIPLE || s.tags[q.last] === TAG.PAST;
+  const tag = s.tags[q.last];
+  const isTold = tag === TAG.PARTICIPLE || tag === TAG.PAST || tag === TAG.RELATIVE;
   return (isTold && !isNounTag(s.tags[q.last + 1] ?? 0)) || isGuess(s, q.last);
 };
 
+const [INSTEAD, RATHER] = ['instead', 'rather'].map(wordId);
+/** `carry 1,700 passengers instead of 1,200`: the number that was to be. */
+const isInstead = (s: Scene, q: Quantity): boolean => {
+  const at = startOf(q) - 1;
+  if (isNounTag(s.tags[q.last] ?? 0) && q.last < s.limit(q.first)) return false;
+  return (s.word(at) === OF && s.word(at - 1) === INSTEAD) || (s.word(at) === THAN && s.word(at - 1) === RATHER);
+};
+
 /** Whether a figure is told of what the one before it of its kind is told of. */
-export const isLikewise = (s: Scene, q: Quantity): boolean => isByToo(s, q) || isOfOthers(s, q);
+export const isLikewise = (s: Scene, q: Quantity): boolean =>
+  isByToo(s, q) || isOfOthers(s, q) || isInstead(s, q);
 
 /** `tacked on two cents to settle at $4.28`, `come off a quarter, to $1,480`: what came of the change before. */
 export const isOutcome = (s: Scene, q: Quantity, before: Quantity): boolean => {

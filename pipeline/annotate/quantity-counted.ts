@@ -116,11 +116,8 @@ export class CountedReader extends PhraseReader {
       at = s.word(at) === WORTH ? at + 1 : at + 2;
       return s.word(at) === OF ? this.phrase(at + 1, limit, true) : undefined;
     }
+    at = this.overOrSo(atom, at);
     const word = s.word(at);
-    if (word === OR && s.word(at + 1) === SO) at += 2;
-    // `three or more matches`
-    if (word === OR && MORE_OR_LESS.has(s.word(at + 1)) && atom.kind === 'bare' && this.startsNoun(at + 2))
-      at += 2;
     if (SAY.has(s.word(at)) || isNoNoun(s, atom, at) || isUncounted(s, atom, at)) return undefined;
     // `up 8% y/y`
     if (s.sign(at + 1) === 47 && s.word(at + 2) === word) return undefined;
@@ -145,6 +142,14 @@ export class CountedReader extends PhraseReader {
     if ((atom.kind === 'percent' || atom.number.form === 'fraction') && isYearOnYear(s, at)) return undefined;
     if (s.tags[at] === TAG.GERUND && s.tags[at + 1] === TAG.PROPER) return undefined;
     return this.phrase(at, limit, false);
+  }
+
+  /** `a dozen or so boats`, `three or more matches`. */
+  private overOrSo({ kind }: Atom, at: number): number {
+    const { s } = this;
+    if (s.word(at) !== OR) return at;
+    const isMore = MORE_OR_LESS.has(s.word(at + 1)) && kind === 'bare' && this.startsNoun(at + 2);
+    return isMore || s.word(at + 1) === SO ? at + 2 : at;
   }
 
   /** The noun after a measure that describes it: `two 500-pound bombs`. */

@@ -38,6 +38,8 @@ const REPEATED = wordSet('annual consecutive straight successive biennial inaugu
 const METALS = wordSet('gold silver');
 const MONTHS = wordSet(MONTH_NAMES);
 
+/** Before a number that is left out: `19 of the past 22 sessions`. */
+const PAST = wordSet('past last first next previous other remaining top');
 const FIRM = wordId('firm');
 /** What happens once and may be counted: `the seventh fatal stabbing`. */
 const HAPPENINGS = wordSet(
@@ -74,6 +76,7 @@ export class PhraseReader {
         (tags[i] === TAG.DETERMINER || (tags[i] === TAG.POSSESSIVE && t.word[i] !== POSSESSIVE))
       )
         i += 1;
+    if (determined && PAST.has(t.word[i]) && s.numbers.ofToken[i + 1] >= 0) i += 1;
     first = i;
     let head = -1;
     for (; i < limit && i < from + MOST_TOKENS + 4; i += 1) {

@@ -63,7 +63,7 @@ export const AMOUNT_NOUNS = wordSet(
 export const CHANGES = wordSet('increases rises falls cuts gains drops declines hikes speeds');
 /** Verbs of paying and of getting for a sum. */
 export const PAYING = wordSet(
-  'pay pays paid paying offer offers offered offering bid bids bidding charge charges charged expect expects expected expecting want wants wanted wanting ask asks asked asking seek seeks sought seeking',
+  'pay pays paid paying offer offers offered offering bid bids bidding charge charges charged expect expects expected expecting want wants wanted wanting ask asks asked asking seek seeks sought seeking get gets got getting receive receives received receiving earn earns earned earning fetch fetches fetched',
 );
 export const BUYING = wordSet(
   'buy buys bought buying acquire acquires acquired acquiring purchase purchases purchased purchasing snap snapped snaps',

@@ -32,10 +32,10 @@ import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity, Stretch } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
-const [OF, AT, FOR, OFF, FROM, TO, PRESENT] = ['of', 'at', 'for', 'off', 'from', 'to', 'present'].map(wordId);
+const [OF, AT, FOR, OFF, FROM, TO, PRESENT, IN] = 'of at for off from to present in'.split(' ').map(wordId);
 const COMMA = 44;
 const AHEAD = new Set<number>([TAG.MODAL, TAG.TO, TAG.AUXILIARY]);
-const OUT = wordId('out');
+const [OUT, BY] = ['out', 'by'].map(wordId);
 const ONTO = wordSet('on onto');
 /** Verbs of laying an amount on something. */
 const LAYING = wordSet(
@@ -53,7 +53,25 @@ const PUTTING = wordSet(
 const NOUNS_TOO = wordSet('forecast forecasts estimate estimates');
 const LAWS = wordSet('caps limits curbs sets puts keeps freezes restricts');
 const FURTHER = wordSet('further extra additional combined');
-const LASTING = wordSet('last lasts lasted lasting');
+const LASTING = wordSet('last lasts lasted lasting take takes took taken taking');
+const GOING = wordSet('go goes went gone going come comes came coming');
+const COMING = wordSet('come comes came coming');
+const POSTURES_IN = wordSet('below above under over short higher lower less more');
+/** Verbs of a price or a gain with those who have it right behind. */
+const COSTING = wordSet(
+  'cost costs costing earn earns earned earning net nets netted netting save saves saved saving bring brings brought bringing lose loses lost losing',
+);
+const MOST_PAYERS = 7;
+/** What those who pay are called by: `the league`, `each of them`. */
+const IN_PAYERS = new Set<number>([
+  TAG.NOUN,
+  TAG.PLURAL,
+  TAG.PROPER,
+  TAG.PRONOUN,
+  TAG.DETERMINER,
+  TAG.POSSESSIVE,
+  TAG.ADJECTIVE,
+]);
 /** Particles between a verb and its object: `jacked up its rate`. */
 const BEHIND = wordSet('up down back out');
 const UNDER = wordSet('below under above');
@@ -214,10 +232,11 @@ export class SaidOfReader {
   /** `pay 20% more for beans`, `offered £3m for the yard`. */
   private paid(q: Quantity, at: number): Counted | undefined {
     const { s } = this;
-    const isMore = COMPARED.has(s.word(q.last));
+    const end = q.per && q.per.first >= q.last ? q.per.last : q.last;
+    const isMore = COMPARED.has(s.word(end));
     if (!PAYING.has(s.word(at)) || (q.kind !== 'money' && !(q.kind === 'percent' && isMore)))
       return undefined;
-    const link = isMore ? q.last + 1 : q.last;
+    const link = isMore ? end + 1 : end;
     if (
       s.word(link) !== FOR ||
       s.numbers.ofToken[link + 1] >= 0 ||
@@ -254,6 +273,10 @@ export class SaidOfReader {
     const topped = q.bound ? this.toppedAt(q.bound.at) : -1;
     if (topped >= 0) return this.subject.of(topped);
     if (q.unit?.time && LASTING.has(word)) return this.subject.of(at);
+    const cost = this.costBefore(q, at);
+    if (cost >= 0) return this.subject.of(cost);
+    // `costs will come in $30m below budget`
+    if (word === IN && COMING.has(s.word(at - 1)) && POSTURES_IN.has(s.word(q.last))) return this.subject.of(at - 1);
     if (POSTPOSED.has(word) && isNounTag(s.tags[at - 1] ?? 0)) return this.subject.of(at);
     if (!AMOUNTS.has(q.kind) && !(q.kind === 'measure' && q.change && !q.unit?.time)) return undefined;
     if (GAINING.has(word) && isVerbTag(s.tags[at]) && q.kind !== 'number') {
@@ -271,7 +294,19 @@ export class SaidOfReader {
     // `Bills, already up 30%, may rise`
     const isAside = s.sign(be) === COMMA && s.sign(q.last) === COMMA && q.kind === 'percent';
     if (isAside && POSTURES.has(word)) return this.subject.nounAt(be - 1, s.floor(at));
-    return POSTURES.has(word) && BE.has(s.word(be)) && q.kind !== 'number' ? this.subject.of(be) : undefined;
+    const isMoved = BE.has(s.word(be)) || (GOING.has(s.word(be)) && isVerbTag(s.tags[be]));
+    return POSTURES.has(word) && isMoved && q.kind !== 'number' ? this.subject.of(be) : undefined;
+  }
+
+  /** The verb of a price before those who pay it: `will cost the league £7m`; −1 for none. */
+  private costBefore(q: Quantity, at: number): number {
+    const { s } = this;
+    if (q.kind !== 'money') return -1;
+    for (let i = at; i > at - MOST_PAYERS && i > s.floor(at); i -= 1) {
+      if (COSTING.has(s.word(i)) && isVerbTag(s.tags[i])) return i < at ? i : -1;
+      if (!IN_PAYERS.has(s.tags[i])) return -1;
+    }
+    return -1;
   }
 
   /** The verb of attaining in the words of a bound; −1 for none. */
@@ -301,6 +336,8 @@ export class SaidOfReader {
     // `caps rent increases at 3%`
     if (CHANGES.has(word) && isNounTag(s.tags[verb - 1] ?? 0) && this.verbBefore(verb, MOVERS) >= 0)
       return undefined;
+    // `the roof came down at 4.40`, `gone by 10`: when
+    if (q.kind === 'number' && GOING.has(word) && (s.word(at) === AT || s.word(at) === BY)) return undefined;
     const isPassive = MOVERS.has(word) && this.isPassive(verb);
     const isTrading = TRADING.has(word) && AMOUNTS.has(q.kind) && q.kind !== 'number';
     if (POSTPOSED.has(word) && (s.word(at) === AT || s.word(at) === FROM)) return this.subject.of(verb);
