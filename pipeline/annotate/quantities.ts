@@ -338,7 +338,7 @@ class QuantityReader extends CarriedNouns {
       if (changed) return changed;
     }
     if (q.change?.result) {
-      const same = this.ofCue(q);
+      const same = this.ofCue(q) ?? this.ofOld(q);
       if (same) return same;
     }
     if (s.word(first - 1) === OF && s.word(first - 2) === INSTEAD) return undefined;
@@ -364,6 +364,12 @@ class QuantityReader extends CarriedNouns {
     if (found && last && s.word(first - 1) === AT && q.kind !== 'money' && last.counted?.head === found.head)
       return undefined;
     return found && last && last.first <= found.head && found.head < last.last ? last.counted : found;
+  }
+
+  /** `moved its rate from 2 to 3 per cent`: what the value before is said of. */
+  private ofOld({ changeFrom, first }: Quantity): Counted | undefined {
+    const old = changeFrom && this.list[this.byAtom.get(changeFrom) ?? -1];
+    return old?.counted?.carried && first - old.last < 4 ? old.counted : undefined;
   }
 
   /** `The average age of our drivers has crept up to 59`: an age that is said to be one. */

@@ -29,7 +29,12 @@ const BARE: ReadonlySet<Quantity['kind']> = new Set(['number', 'count']);
 /** Kinds that measure nothing of their own. */
 const APART: ReadonlySet<Quantity['kind']> = new Set(['ordinal', 'age', 'score']);
 
-const SHARES: ReadonlySet<Quantity['kind']> = new Set(['percent', 'percentage_point', 'basis_point']);
+const SHARES: ReadonlySet<Quantity['kind']> = new Set([
+  'percent',
+  'percentage_point',
+  'basis_point',
+  'ratio',
+]);
 const RATED: ReadonlySet<Quantity['kind']> = new Set(['measure', 'rate']);
 /** `167 bushels an acre, off from 176.4 bushels`: for one of the same, said once. */
 const isRateOf = ({ unit }: Quantity, rate: Quantity): boolean =>

@@ -59,6 +59,7 @@ import { CLOSING } from './quantity-comparatives.ts';
 import { isNothing, isThatOf, OPENS_CLAUSE, overHearer } from './quantity-subject-edges.ts';
 import { CONTAINERS, isHeadlineVerb, isSaying, ordinalNoun, signedFor } from './quantity-counted-frames.ts';
 import { isLikeAdjective } from './quantity-noun-heads.ts';
+import { AGENTS } from './quantity-said-of-words.ts';
 import { isOwned, isUncounted } from './quantity-uncounted.ts';
 import { overEqual } from './quantity-change-edges.ts';
 import { PhraseReader } from './quantity-phrase.ts';
@@ -69,6 +70,7 @@ import { WORD } from './tokens.ts';
 
 const [CROSS, EACH_OTHER] = [new WordSet(['x', '×']), new WordSet(['each', 'one'])];
 const [PER, WHAT, ON, FRONT, OWN, RANGE] = 'per what on front own range'.split(' ').map(wordId);
+const NUMBERED = wordSet('numbered numbers total totals totalled weigh weighs weighed');
 const [SHORT, SAY] = ['short shy', 'said say says'].map(wordSet);
 /** `profit before tax rose`: no clause begins. */
 const TAXES = new WordSet(['tax', 'taxes', 'interest', 'items', 'taxation']);
@@ -277,9 +279,12 @@ export class CountedReader extends PhraseReader {
     const end = isNounTag(s.tags[at]) ? at + 1 : at;
     // `farmgate milk stands at 39.5p`
     if (s.word(at) === AT && SET_AT.has(s.word(at - 1))) return this.subject(at - 1, floor);
-    return (
-      this.object(q, end, floor) ?? this.subject(q.change?.result ? overEqual(s, at - 1) + 1 : at, floor)
-    );
+    const object = this.object(q, end, floor);
+    if (object) return object;
+    const found = this.subject(q.change?.result ? overEqual(s, at - 1) + 1 : at, floor);
+    // `The firm will add 200 more`, `filmed driving at 90 mph`: who does it
+    const isDoer = found && AGENTS.has(s.word(found.head)) && (q.change || s.word(at) === AT);
+    return isDoer && !NUMBERED.has(s.word(at)) ? undefined : found;
   }
 
   /** `raising the minimum wage to 20`: what stands between the verb of change and the preposition. */

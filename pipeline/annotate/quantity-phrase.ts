@@ -136,7 +136,7 @@ export class PhraseReader {
           i += 2;
           continue;
         }
-        const named = head >= 0 ? overNumbered(s, head, i) : -1;
+        const named = head >= 0 && this.many ? overNumbered(s, head, i) : -1;
         if (named > 0) {
           i = named - 1;
           continue;

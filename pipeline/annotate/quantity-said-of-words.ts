@@ -18,7 +18,7 @@ export const GAINING = wordSet(
 );
 /** The two words of such a verb. */
 export const GAINING_FIRST = wordSet(
-  'put puts putting give gives gave given giving pick picks picked picking claw claws clawed clawing pull pulls pulled pulling',
+  'tack tacks tacked tacking bolt bolts bolted pile piles piled piling pack packs packed put puts putting give gives gave given giving pick picks picked picking claw claws clawed clawing pull pulls pulled pulling',
 );
 export const GAINING_SECOND = wordSet('on back up');
 /** Verbs that say where an amount moves, lies or begins, with a preposition before it: `diesel crept up to 1.58`. */

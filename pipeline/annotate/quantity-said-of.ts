@@ -215,14 +215,15 @@ export class SaidOfReader {
   /** `wiped $3bn off the value`, `cut 5p from the price`, `added £2m to the bill`. */
   private takenOff(q: Quantity, at: number): Counted | undefined {
     const { s } = this;
-    const link = s.word(q.last);
+    const end = q.per && q.per.first >= q.last ? q.per.last : q.last;
+    const link = s.word(end);
     const isOff = TAKING_OFF.has(s.word(at)) && (link === OFF || link === FROM);
     const isOn = ADDING.has(s.word(at)) && link === TO;
     const isPut = LAYING.has(s.word(at)) && ONTO.has(link);
-    const isOut = TAKING_OFF.has(s.word(at)) && link === OUT && s.word(q.last + 1) === OF;
-    if ((!isOff && !isOn && !isPut && !isOut) || q.last + 2 >= s.limit(q.first)) return undefined;
+    const isOut = TAKING_OFF.has(s.word(at)) && link === OUT && s.word(end + 1) === OF;
+    if ((!isOff && !isOn && !isPut && !isOut) || end + 1 >= s.limit(q.first)) return undefined;
     const limit = s.limit(q.first);
-    const goal = isOut ? q.last + 2 : q.last + 1;
+    const goal = isOut ? end + 2 : end + 1;
     const found = this.subject.whole(this.counted.phrase(goal, limit, true), limit);
     const sound = found && this.subject.sound(found);
     const isPlain = link === OFF || isOut || DEDUCTING.has(s.word(at));
