@@ -9,7 +9,7 @@ const TAKING = wordSet(
 const AWAY = wordSet('off away back');
 const FROM = wordSet('from off');
 /** Verbs that only more than one of those counted can have: `a third were`. */
-const OF_MANY = wordSet("are were have do aren weren haven don");
+const OF_MANY = wordSet('are were have do aren weren haven don');
 const [OR, COMMA] = ['or', ','].map(wordId);
 const OR_SO = wordSet('so more less thereabouts slightly even fewer');
 const SIGNS = wordSet('. ! ? ; :');

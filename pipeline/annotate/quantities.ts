@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { compare } from '../core/decimal.ts';
-import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { isAgeGroup, isOfAge, isOfAnybody, makeAge } from './quantity-age-groups.ts';
 import { isOwnerOfSum } from './quantity-defeats.ts';
@@ -16,6 +16,7 @@ import { isLoss, ChangeReader } from './quantity-changes.ts';
 import { countAgain } from './quantity-counted-again.ts';
 import { SaidOfReader } from './quantity-said-of.ts';
 import { CarriedNouns, isRank } from './quantity-carried.ts';
+import { BRACKETS, bareRule, HEATS, QUAKES, RICHTER } from './quantity-kinds.ts';
 import { Joiner } from './quantity-joins.ts';
 import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
 import { nameEach } from './quantity-per-each.ts';
@@ -247,7 +248,7 @@ class QuantityReader extends CarriedNouns {
       q.doubt = 'a negative amount of a decrease: the sign may be said twice';
     this.status(q, modifiers);
     if (q.kind === 'count' && q.value && q.value.digits < 0n) q.kind = 'number';
-    if (q.rule === 'bare') q.rule = this.bareRule(q);
+    if (q.rule === 'bare') q.rule = bareRule(q);
     this.giveBack(q);
     if (q.kind === 'count' && q.counted?.carried && HEATS.has(s.word(q.counted.head))) q.kind = 'number';
     q.doubt ??= pointsInDoubt(this.s, q) ?? unitInDoubt(this.s, q);
@@ -255,12 +256,6 @@ class QuantityReader extends CarriedNouns {
     if (isOwnerOfSum(s, q)) q.counted = undefined;
     for (const one of [q, this.list[q.change?.from ?? -1]]) if (one && isOfAge(s, one)) makeAge(s, one);
     return q;
-  }
-
-  private bareRule(q: Quantity): string {
-    if (q.kind === 'ratio') return 'fraction';
-    if (q.kind === 'count') return q.counted?.carried ? 'carried-noun' : 'counted-noun';
-    return q.number.fractional ? 'bare-decimal' : 'bare-number';
   }
 
   private isShare(atom: Atom): boolean {
@@ -333,6 +328,8 @@ class QuantityReader extends CarriedNouns {
       return this.counted.phrase(q.base.first, q.base.last, true);
     if (UNDER_PAR.has(s.word(q.last)) && s.tags[q.last + 1] === TAG.PUNCTUATION) return undefined;
     if (q.change?.gapped) return this.counted.ending(first - 1, s.floor(q.first));
+    const raised = this.counted.raised(q, first);
+    if (raised) return raised;
     if (q.change && q.change.cue.first >= q.last) {
       const changed = this.counted.changed(q);
       if (changed) return changed;
@@ -354,7 +351,10 @@ class QuantityReader extends CarriedNouns {
     const isResult = q.change?.result === true && q.change.cue.first < q.last;
     if ((q.kind === 'number' || q.kind === 'count') && !isResult && !isInThe) {
       // `bringing the fleet to 415`
-      const moved = s.word(first - 1) === TO && isVerbTag(s.tags[q.last]) === false ? this.saidOf.read(q, first) : undefined;
+      const moved =
+        s.word(first - 1) === TO && isVerbTag(s.tags[q.last]) === false
+          ? this.saidOf.read(q, first)
+          : undefined;
       const carried = moved ?? this.carried(q);
       if (carried) return carried;
     }
@@ -374,7 +374,7 @@ class QuantityReader extends CarriedNouns {
 
   /** `The average age of our drivers has crept up to 59`: an age that is said to be one. */
   private ageSubject(q: Quantity, first: number): Counted | undefined {
-    const found = this.saidOf.read({ ...q, kind: 'number' }, first);
+    const found = this.saidOf.read({ ...q, kind: 'number' }, first) ?? this.ofOld(q);
     return found && AGES.has(this.s.word(found.head)) ? found : undefined;
   }
 
@@ -388,19 +388,9 @@ class QuantityReader extends CarriedNouns {
   }
 }
 
-const HEATS = wordSet('temperature temperatures highs lows mercury');
-const QUAKES = wordSet(
-  'earthquake earthquakes quake quakes aftershock aftershocks tremor tremors foreshock temblor',
-);
-const ON = wordId('on');
-const RICHTER = new WordSet(['richter', 'moment']);
-const AGE = wordId('age');
+const [ON, AGE, OR, AS, HALF] = 'on age or as half'.split(' ').map(wordId);
 const AGES = wordSet('age ages');
-/** `the 18-24 age group`. */
-const BRACKETS = new WordSet(['group', 'groups', 'bracket', 'brackets', 'range', 'band', 'cohort']);
-const [OR, AS] = ['or', 'as'].map(wordId);
-const HALF = wordId('half');
-const UNDER_PAR = new WordSet(['under', 'over']);
+const UNDER_PAR = wordSet('under over');
 const MAGNITUDE = wordId('magnitude');
 
 /** The figures of a document's view in order, with all that their sentences say about them. */

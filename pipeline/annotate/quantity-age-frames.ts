@@ -54,19 +54,31 @@ export const isOpeningAge = (s: Scene, { number: { first, last }, value }: Atom)
   let at = last + 1;
   if (PERSON_TITLES.has(s.word(at))) return true;
   // `right-hander`, `defending champion`
-  while (at < last + MOST_ROLE && s.tags[at] !== TAG.PROPER && (isNounTag(s.tags[at]) || s.sign(at) === HYPHEN || s.tags[at] === TAG.ADJECTIVE || s.tags[at] === TAG.GERUND))
+  while (
+    at < last + MOST_ROLE &&
+    s.tags[at] !== TAG.PROPER &&
+    (isNounTag(s.tags[at]) ||
+      s.sign(at) === HYPHEN ||
+      s.tags[at] === TAG.ADJECTIVE ||
+      s.tags[at] === TAG.GERUND)
+  )
     at += 1;
   const isRole = at > last + 1 && isAgent(s, at - 1);
   return s.tags[at] === TAG.PROPER && s.tags[at + 1] === TAG.PROPER && (isRole || isGiven(s.word(at)));
 };
 const MOST_ROLE = 6;
-const AGENT = /(?:[eo]r|ist|ian|ant|ee|man|woman)$/;
+const AGENT = /(?:[eo]r|ist|ician|man|woman)$/;
+/** Nouns with such an ending that are nobody. */
+const NOBODY = wordSet(
+  'number answer order paper river tower water power letter computer container tanker trawler freighter steamer liner matter winter summer corner chapter counter error factor floor door motor sector vector mirror monitor quarter dinner supper shower tractor reactor helicopter charter meter metre cover silver copper list mist twist waist odor colour color labor labour harbor tenor minor major humor terror horror rumor tumor armor flavor favor fever cancer ulcer liver finger shoulder tender offer transfer barrier frontier border folder folder poster filter shelter shutter gutter cluster disaster register quarter roster newspaper wallpaper cooker cooler heater boiler freezer printer scanner router server browser trailer dumper digger roller propeller elevator escalator generator radiator calculator refrigerator simulator accelerator indicator denominator numerator corridor anchor parlor manor scooter cruiser bomber fighter carrier destroyer chapter master-plan barometer thermometer speedometer parameter diameter perimeter kilometer centimeter',
+);
 const MOST_LETTERS = 30;
 /** A noun of somebody who does something, by its ending: `hiker`, `machinist`. */
 export const isAgent = (s: Scene, i: number): boolean => {
   const { start, end, text } = s.t;
   return (
     s.tags[i] === TAG.NOUN &&
+    !NOBODY.has(s.word(i)) &&
     (isPersonNoun(s.word(i)) ||
       (end[i] - start[i] < MOST_LETTERS && AGENT.test(text.slice(start[i], end[i]))))
   );

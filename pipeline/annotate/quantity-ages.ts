@@ -6,7 +6,14 @@ import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { beforeDecade, EXTREMES, OWNERS } from './life-decades.ts';
 import { isCricket } from './quantity-odds.ts';
 import { isAgeThen, isMeanAge, isOfAnother, isOfChild, scaledYears } from './quantity-age-groups.ts';
-import { isAgeFrame, isAgent, isGrownOf, isOpeningAge, isSpeakerName, nameStart } from './quantity-age-frames.ts';
+import {
+  isAgeFrame,
+  isAgent,
+  isGrownOf,
+  isOpeningAge,
+  isSpeakerName,
+  nameStart,
+} from './quantity-age-frames.ts';
 import { GAMES, GENES, isPc, isOfShares, isPercentMove, POLLS } from './quantity-points.ts';
 import { SPEAKER_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { BE, isBesideBe, KIN, PERSON_PRONOUNS, wasAge } from './quantity-was-age.ts';

@@ -222,7 +222,13 @@ const POSTS = wordSet('job jobs post posts position positions role roles vacanci
 const VANISH = wordSet('vanish disappear vanished disappeared');
 /** Words between what goes and its verb: `are likely to`, `could yet`. */
 const AHEAD = wordSet('likely expected set due bound poised forecast yet still soon also almost already to');
-const AFTER_GO = new Set<number>([TAG.PUNCTUATION, TAG.PREPOSITION, TAG.CONJUNCTION, TAG.SUBORDINATOR, TAG.ADVERB]);
+const AFTER_GO = new Set<number>([
+  TAG.PUNCTUATION,
+  TAG.PREPOSITION,
+  TAG.CONJUNCTION,
+  TAG.SUBORDINATOR,
+  TAG.ADVERB,
+]);
 const MOST_GOING = 7;
 /** `40 posts could go`, `240 of the 1,150 jobs are likely to go`, `2% of the positions could vanish`, `another 10% could come off`: what will be fewer. */
 const goneAt = (s: Scene, q: Quantity, end: number): Change | undefined => {
@@ -238,7 +244,8 @@ const goneAt = (s: Scene, q: Quantity, end: number): Change | undefined => {
   if (!isMeant) return undefined;
   const isLost =
     GO.has(s.word(i)) &&
-    (holds(s, POSTS, { first: q.last, last: end }) || (VANISH.has(s.word(i)) && holds(s, ADDABLE, { first: q.last, last: end })));
+    (holds(s, POSTS, { first: q.last, last: end }) ||
+      (VANISH.has(s.word(i)) && holds(s, ADDABLE, { first: q.last, last: end })));
   const isOff = isShare && COMING.has(s.word(i)) && s.word(i + 1) === OFF;
   const after = isOff ? i + 2 : i + 1;
   const isOver = after >= s.limit(q.first) || AFTER_GO.has(s.tags[after]);

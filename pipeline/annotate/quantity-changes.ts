@@ -21,6 +21,7 @@ import {
   upFromAfter,
 } from './quantity-change-edges.ts';
 import { framed, isOff, paidMore, undergone } from './quantity-change-frames.ts';
+import { FORECASTS, LEVELS, PHRASAL, STAIRS, UNITS_TOO } from './quantity-change-sets.ts';
 import { drivenTo, isUpTo, pastMark, turnedTo, WAYS } from './quantity-change-results.ts';
 import {
   isBroughtUp,
@@ -395,12 +396,3 @@ export class ChangeReader {
     return { direction, cue: { first: i, last: i + 1 } };
   }
 }
-
-/** Units that are verbs as well: `by 140 basis points to 5%`. */
-const UNITS_TOO = wordSet('points pounds cents');
-const PHRASAL = wordSet(
-  'dig digs dug digging chase chases chased chasing shoot shot gun gunned knock knocked burn burned burnt tear tore track tracked lock locked hand handed rack racked notch notched make makes made making add adds added end ends ended give gives gave given pick picked take takes took taken set put turn turned show showed come came bring brought line lined hold held build built sign signed break broke broken close closed shut',
-);
-const FORECASTS = wordSet('forecast forecasts estimate estimates bid bids offer offers');
-const STAIRS = wordSet('storey storeys story stories floor floors flight flights step steps stair stairs');
-const LEVELS = wordSet('surge surges climb leap jump fall drop drops falls');

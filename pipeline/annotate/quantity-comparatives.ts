@@ -47,7 +47,9 @@ const isPlaceAt = (s: Scene, at: number): boolean =>
   s.numbers.ofToken[at + 1] < 0 &&
   s.units.read(at + 1, false)?.time !== true;
 const IN = wordId('in');
-const CALENDAR = wordSet(`${MONTH_NAMES} ${MONTH_ABBREVIATIONS} spring summer autumn winter easter christmas ramadan q1 q2 q3 q4`);
+const CALENDAR = wordSet(
+  `${MONTH_NAMES} ${MONTH_ABBREVIATIONS} spring summer autumn winter easter christmas ramadan q1 q2 q3 q4`,
+);
 const PREVIOUS = wordSet('previous prior preceding same corresponding');
 
 /** `20% more than last year`, `5 points higher`, `closed 5p lower`, `3 degrees warmer`; `counted` is the end of what is counted. */

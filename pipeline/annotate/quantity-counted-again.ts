@@ -1,6 +1,14 @@
 import { WordSet, wordSet } from '../core/vocabulary.ts';
 import { CONTAINERS } from './quantity-counted-frames.ts';
-import { anyBefore, isLikewise, isOfLevel, isOutcome, isPronounOf, isSaidAgain } from './quantity-counted-fellows.ts';
+import {
+  anyBefore,
+  isLikewise,
+  isOfLevel,
+  isPartSubject,
+  isOutcome,
+  isPronounOf,
+  isSaidAgain,
+} from './quantity-counted-fellows.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
@@ -38,7 +46,7 @@ const SHARES: ReadonlySet<Quantity['kind']> = new Set([
 const RATED: ReadonlySet<Quantity['kind']> = new Set(['measure', 'rate']);
 /** `167 bushels an acre, off from 176.4 bushels`: for one of the same, said once. */
 const isRateOf = ({ unit }: Quantity, rate: Quantity): boolean =>
-  unit !== undefined && rate.unit !== undefined && rate.unit.name.startsWith(unit.name);
+  unit !== undefined && rate.unit?.name.startsWith(unit.name) === true;
 
 const startOf = ({ modifier, opener, first }: Quantity): number =>
   Math.min(modifier?.first ?? first, opener?.first ?? first, first);
@@ -146,6 +154,10 @@ const isMoreOf = (s: Scene, q: Quantity, { kind, counted }: Quantity): boolean =
   !isNounTag(s.tags[q.last + 1] ?? 0) &&
   s.units.read(counted.head, false)?.time !== true;
 
+/** A share of something tells nothing of what another share is told of. */
+const isTold = (q: Quantity, like: Quantity): boolean =>
+  !SHARES.has(q.kind) || like.kind === 'ratio' || like.counted?.carried === true;
+
 const again = (counted: Counted): Counted => ({ ...counted, carried: true });
 
 const read = (s: Scene, list: readonly Quantity[], index: number): Counted | undefined => {
@@ -159,7 +171,8 @@ const read = (s: Scene, list: readonly Quantity[], index: number): Counted | und
   if (last.counted && isOutcome(s, q, last)) return again(last.counted);
   const like = fellow(s, list, index);
   if (!like?.counted) return isMoreOf(s, q, last) ? again(last.counted!) : undefined;
-  if (isOldValue(s, q) || isExpected(s, q) || isMore(s, q) || isAgain(s, q, like)) return again(like.counted);
+  if (isOldValue(s, q) || isExpected(s, q) || (isMore(s, q) && isTold(q, like)) || isAgain(s, q, like))
+    return again(like.counted);
   if (isPronounOf(s, q, like) || isLikewise(s, q)) return again(like.counted);
   return undefined;
 };
@@ -179,7 +192,8 @@ export const countAgain = (s: Scene, list: readonly Quantity[]): void => {
     if (q.counted?.carried && before && before.first >= s.floor(q.first) && isMoved(s, q, before))
       q.counted = before.counted && again(before.counted);
     if (q.kind === 'ratio' && isOfLevel(s, list, index)) q.counted = anyBefore(s, list, index) ?? q.counted;
-    if (q.counted && isSaidAgain(s, q)) q.counted = fellow(s, list, index)?.counted ?? q.counted;
+    if (q.counted && isSaidAgain(s, q)) q.counted = fellow(s, list, index)?.counted;
+    if (q.kind === 'ratio' && !q.counted && isPartSubject(s, q)) q.counted = anyBefore(s, list, index);
     if (q.counted) continue;
     q.counted = read(s, list, index);
     const isOfMany = OF.has(s.word(q.first - 1)) && CONTAINERS.has(s.word(q.first - 2));

@@ -41,7 +41,9 @@ const [INSTEAD, RATHER] = ['instead', 'rather'].map(wordId);
 const isInstead = (s: Scene, q: Quantity): boolean => {
   const at = startOf(q) - 1;
   if (isNounTag(s.tags[q.last] ?? 0) && q.last < s.limit(q.first)) return false;
-  return (s.word(at) === OF && s.word(at - 1) === INSTEAD) || (s.word(at) === THAN && s.word(at - 1) === RATHER);
+  return (
+    (s.word(at) === OF && s.word(at - 1) === INSTEAD) || (s.word(at) === THAN && s.word(at - 1) === RATHER)
+  );
 };
 
 /** Whether a figure is told of what the one before it of its kind is told of. */
@@ -55,13 +57,17 @@ export const isOutcome = (s: Scene, q: Quantity, before: Quantity): boolean => {
   return q.change.cue.first >= before.last && (s.word(at) !== TO || s.sign(at - 1) === COMMA);
 };
 
+const REAL = wordSet('true real actual final latest current official correct exact');
 const FIGURES = wordSet('number figure total tally count');
 const ARTICLES = wordSet('the that this');
 /** `by Monday the number had climbed to 9 million`: a word for what is counted before. */
 export const isSaidAgain = (s: Scene, { counted, kind }: Quantity): boolean => {
   if (!counted?.carried || (kind !== 'count' && kind !== 'number')) return false;
   const { first } = counted.phrase;
-  const isAlone = first === counted.head && s.word(counted.head + 1) !== OF && s.word(first - 1) !== OR;
+  const isAlone =
+    (first === counted.head || REAL.has(s.word(first))) &&
+    s.word(counted.head + 1) !== OF &&
+    s.word(first - 1) !== OR;
   return isAlone && FIGURES.has(s.word(counted.head)) && ARTICLES.has(s.word(first - 1));
 };
 
@@ -74,7 +80,9 @@ export const isOfLevel = (s: Scene, list: readonly Quantity[], index: number): b
   if (!q.counted) return next !== undefined && next.first === q.last + 2 && isOfOthers(s, next);
   const { first } = q.counted.phrase;
   const isMultiple = MULTIPLES.has(q.rule) || q.number.form === 'fraction';
-  return isMultiple && LEVELS.has(s.word(q.counted.head)) && first >= q.last && s.tags[q.last] === TAG.DETERMINER;
+  return (
+    isMultiple && LEVELS.has(s.word(q.counted.head)) && first >= q.last && s.tags[q.last] === TAG.DETERMINER
+  );
 };
 
 const MOST_BEFORE = 3;
@@ -84,4 +92,17 @@ export const anyBefore = (s: Scene, list: readonly Quantity[], index: number): C
   for (let i = index - 1; i >= 0 && index - i <= MOST_BEFORE && list[i].first >= floor; i -= 1)
     if (list[i].counted && list[i].kind !== 'ordinal') return { ...list[i].counted!, carried: true };
   return undefined;
+};
+
+const MANY = wordSet('are were have do');
+const OPENS = new Set<number>([TAG.PUNCTUATION, TAG.CONJUNCTION, TAG.SUBORDINATOR]);
+/** `40 coaches; a third were new`: a part of what is counted before, by itself the subject. */
+export const isPartSubject = (s: Scene, q: Quantity): boolean => {
+  const start = startOf(q);
+  return (
+    q.number.form === 'fraction' &&
+    start > s.floor(q.first) &&
+    OPENS.has(s.tags[start - 1]) &&
+    MANY.has(s.word(q.last))
+  );
 };

@@ -84,3 +84,7 @@ export const DOINGS = wordSet(
 export const NATIONALS = wordSet(
   'americans britons brits indians chinese germans russians canadians australians mexicans brazilians italians spaniards poles ukrainians nigerians africans europeans asians japanese koreans turks iranians pakistanis israelis palestinians egyptians kenyans swedes danes norwegians finns greeks filipinos indonesians vietnamese bangladeshis',
 );
+/** `profit before tax rose`: no clause begins. */
+export const TAXES = wordSet('tax taxes interest items taxation');
+/** Prepositions that begin a clause as well: `came weeks after the number surpassed 100`. */
+export const CLAUSES = wordSet('after before until since once');

@@ -17,8 +17,6 @@ import {
   SHIFTS,
   MEASURES,
   AFTER_HYPHEN,
-  OR,
-  SO,
   PARENTS,
   AT,
   TO,
@@ -26,11 +24,13 @@ import {
   FACTOR,
   SET_AT,
   BEEN,
+  CLAUSES,
   COMES,
   HAVE,
   MORE_OR_LESS,
   NOUN_TOO,
   STARTING,
+  TAXES,
 } from './quantity-counted-words.ts';
 import {
   endsAmount,
@@ -56,10 +56,11 @@ import {
   overHyphen,
 } from './quantity-phrase-edges.ts';
 import { CLOSING } from './quantity-comparatives.ts';
+import { overBracket, overOrSo, startsNoun } from './quantity-after-edges.ts';
 import { isNothing, isThatOf, OPENS_CLAUSE, overHearer } from './quantity-subject-edges.ts';
 import { CONTAINERS, isHeadlineVerb, isSaying, ordinalNoun, signedFor } from './quantity-counted-frames.ts';
 import { isLikeAdjective } from './quantity-noun-heads.ts';
-import { AGENTS } from './quantity-said-of-words.ts';
+import { ADDING, AGENTS } from './quantity-said-of-words.ts';
 import { isOwned, isUncounted } from './quantity-uncounted.ts';
 import { overEqual } from './quantity-change-edges.ts';
 import { PhraseReader } from './quantity-phrase.ts';
@@ -72,10 +73,6 @@ const [CROSS, EACH_OTHER] = [new WordSet(['x', '×']), new WordSet(['each', 'one
 const [PER, WHAT, ON, FRONT, OWN, RANGE] = 'per what on front own range'.split(' ').map(wordId);
 const NUMBERED = wordSet('numbered numbers total totals totalled weigh weighs weighed');
 const [SHORT, SAY] = ['short shy', 'said say says'].map(wordSet);
-/** `profit before tax rose`: no clause begins. */
-const TAXES = new WordSet(['tax', 'taxes', 'interest', 'items', 'taxation']);
-/** Prepositions that begin a clause as well: `came weeks after the number surpassed 100`. */
-const CLAUSES = new WordSet(['after', 'before', 'until', 'since', 'once']);
 const AGO = wordSet('ago earlier later');
 
 /** Finds what a number counts or measures by a shallow chunk of the words around it. */
@@ -112,13 +109,13 @@ export class CountedReader extends PhraseReader {
       s.word(atom.per.last) === OF
     )
       return this.phrase(atom.per.last + 1, limit, true);
-    at = this.overBracket(at, limit);
+    at = overBracket(s, at, limit);
     if (s.sign(at) === 39 || s.sign(at) === 0x2019) at += 1;
     if (s.word(at) === WORTH || (s.word(at) === POSSESSIVE && s.word(at + 1) === WORTH)) {
       at = s.word(at) === WORTH ? at + 1 : at + 2;
       return s.word(at) === OF ? this.phrase(at + 1, limit, true) : undefined;
     }
-    at = this.overOrSo(atom, at);
+    at = overOrSo(s, atom, at);
     const word = s.word(at);
     if (SAY.has(s.word(at)) || isNoNoun(s, atom, at) || isUncounted(s, atom, at)) return undefined;
     // `up 8% y/y`
@@ -139,19 +136,11 @@ export class CountedReader extends PhraseReader {
       return undefined;
     const isFree = atom.kind === 'measure' && !atom.attributive && !isOwned(s, at);
     if (isFree || atom.rule === 'acidity') return undefined;
-    if (atom.kind === 'money' && !this.startsNoun(at)) return signedFor(s, atom, at);
+    if (atom.kind === 'money' && !startsNoun(s, at)) return signedFor(s, atom, at);
     if (isTime || CROSS.has(s.word(at))) return undefined;
     if ((atom.kind === 'percent' || atom.number.form === 'fraction') && isYearOnYear(s, at)) return undefined;
     if (s.tags[at] === TAG.GERUND && s.tags[at + 1] === TAG.PROPER) return undefined;
     return this.phrase(at, limit, false);
-  }
-
-  /** `a dozen or so boats`, `three or more matches`. */
-  private overOrSo({ kind }: Atom, at: number): number {
-    const { s } = this;
-    if (s.word(at) !== OR) return at;
-    const isMore = MORE_OR_LESS.has(s.word(at + 1)) && kind === 'bare' && this.startsNoun(at + 2);
-    return isMore || s.word(at + 1) === SO ? at + 2 : at;
   }
 
   /** The noun after a measure that describes it: `two 500-pound bombs`. */
@@ -176,18 +165,6 @@ export class CountedReader extends PhraseReader {
       tag === TAG.PARTICIPLE &&
       (next === TAG.PROPER || next === TAG.PRONOUN || next === TAG.DETERMINER)
     );
-  }
-
-  /** The token after a conversion in brackets: `22-mile (35-km) journey`. */
-  private overBracket(at: number, limit: number): number {
-    const { s } = this;
-    if (s.sign(at) !== 40) return at;
-    for (let i = at + 1; i < limit && i < at + 14; i += 1) if (s.sign(i) === 41) return i + 1;
-    return at;
-  }
-
-  private startsNoun(at: number): boolean {
-    return isNounTag(this.s.tags[at]) || this.s.tags[at] === TAG.ADJECTIVE;
   }
 
   private inPhrase(at: number, limit: number): Counted | undefined {
@@ -273,7 +250,7 @@ export class CountedReader extends PhraseReader {
       return undefined;
     if (
       q.kind === 'measure' &&
-      DIRECTIONS.has(s.word(s.sign(q.last) === 40 ? this.overBracket(q.last, s.limit(q.first)) : q.last))
+      DIRECTIONS.has(s.word(s.sign(q.last) === 40 ? overBracket(s, q.last, s.limit(q.first)) : q.last))
     )
       return undefined;
     const end = isNounTag(s.tags[at]) ? at + 1 : at;
@@ -283,7 +260,8 @@ export class CountedReader extends PhraseReader {
     if (object) return object;
     const found = this.subject(q.change?.result ? overEqual(s, at - 1) + 1 : at, floor);
     // `The firm will add 200 more`, `filmed driving at 90 mph`: who does it
-    const isDoer = found && AGENTS.has(s.word(found.head)) && (q.change || s.word(at) === AT);
+    const isAgent = found && AGENTS.has(s.word(found.head));
+    const isDoer = isBare ? q.change && ADDING.has(s.word(at)) : isAgent && (q.change || s.word(at) === AT);
     return isDoer && !NUMBERED.has(s.word(at)) ? undefined : found;
   }
 
@@ -314,6 +292,16 @@ export class CountedReader extends PhraseReader {
       return undefined;
     const found = this.phrase(at + 1, limit, true);
     return found && { ...found, carried: true };
+  }
+
+  /** `a pay rise of 11 per cent`: what the noun of change before `of` is said of. */
+  raised({ kind, change, first: at }: Quantity, first: number): Counted | undefined {
+    const { s } = this;
+    const cue = change?.cue;
+    const isShare = kind === 'percent' || kind === 'percentage_point' || kind === 'basis_point';
+    if (!cue || !isShare || cue.last !== first - 1 || s.word(cue.last) !== OF) return undefined;
+    const isInner = s.tags[cue.first - 1] === TAG.NOUN && isNounTag(s.tags[cue.first]);
+    return isInner ? this.ending(cue.first - 1, s.floor(at)) : undefined;
   }
 
   /** A noun phrase that ends at token `last`; `loose`: a noun that is a verb as well may end it (`a record of 5`). */
@@ -362,11 +350,7 @@ export class CountedReader extends PhraseReader {
         (s.sign(start - 1) === 44 && start - 1 < at - 1)
       )
         break;
-      if (
-        tag === TAG.CONJUNCTION &&
-        (OPENS_CLAUSE.has(tags[start]) || endsAmount(s, start - 2))
-      )
-        break;
+      if (tag === TAG.CONJUNCTION && (OPENS_CLAUSE.has(tags[start]) || endsAmount(s, start - 2))) break;
     }
     if (isSaying(s, start - 1)) start = overHearer(s, start, at);
     // `Barclays said on Monday profit rose`

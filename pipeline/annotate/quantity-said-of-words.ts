@@ -95,3 +95,24 @@ export const NOUN_ENDINGS = /(?:tion|ment|ness|ship|ity|hood|water|fall|flow|out
 export const AT_PRESENT = wordSet(
   'currently now presently today already formerly previously originally initially',
 );
+/** Verbs of laying an amount on something. */
+export const LAYING = wordSet(
+  'put puts putting slap slaps slapped slapping tack tacks tacked tacking pile piles piled piling load loads loaded loading whack whacks whacked clap claps clapped lump lumps lumped',
+);
+/** Verbs of which the place they take an amount from is always what grows less. */
+export const DEDUCTING = wordSet(
+  'deduct deducts deducted deducting dock docks docked docking drain drains drained draining cut cuts cutting trim trims trimmed trimming slash slashes slashed slashing shave shaves shaved shaving knock knocks knocked knocking lop lops lopped chop chops chopped wipe wipes wiped wiping',
+);
+/** Verbs that say how many there are. */
+export const PUTTING = wordSet(
+  'put puts putting set sets setting estimate estimates estimated estimating reckon reckons reckoned cap caps capped capping limit limits limited limiting fix fixes fixed fixing peg pegs pegged pegging assess assesses assessed calculate calculates calculated forecast forecasts freeze freezes froze frozen',
+);
+export const LAWS = wordSet('caps limits curbs sets puts keeps freezes restricts');
+export const LASTING = wordSet('last lasts lasted lasting take takes took taken taking');
+export const GOING = wordSet('go goes went gone going come comes came coming');
+export const COMING = wordSet('come comes came coming');
+export const POSTURES_IN = wordSet('below above under over short higher lower less more');
+/** Verbs of a price or a gain with those who have it right behind. */
+export const COSTING = wordSet(
+  'cost costs costing earn earns earned earning net nets netted netting save saves saved saving bring brings brought bringing lose loses lost losing',
+);

@@ -3,6 +3,8 @@ import { EMPTY_OF } from './quantity-counted-words.ts';
 import type { CountedReader } from './quantity-counted.ts';
 import { ClauseSubject, groupStart } from './quantity-clause-subject.ts';
 import { isTimeAt } from './quantity-phrase-edges.ts';
+import { apposedAmount } from './quantity-apposed.ts';
+import { costBefore, isVerbal, toppedAt } from './quantity-said-of-verbs.ts';
 import {
   ADDING,
   AMOUNT_NOUNS,
@@ -11,109 +13,53 @@ import {
   BE,
   BUYING,
   CHANGES,
+  COMING,
   COMMODITIES,
+  DEDUCTING,
   DIMENSIONS,
   GAINING,
   GAINING_FIRST,
   GAINING_SECOND,
+  GOING,
+  LASTING,
+  LAWS,
+  LAYING,
   MOVERS,
   MOVING,
   PARTICLES,
   PAYING,
   POSTPOSED,
   POSTURES,
+  POSTURES_IN,
+  PUTTING,
   RISING,
   SEEING,
   TAKING_OFF,
   TOWARDS,
   TRADING,
 } from './quantity-said-of-words.ts';
+import { AMOUNTS, ENDS, IN_OBJECT, LENGTHS, PARTS, TELLS, VALUES } from './quantity-said-of-kinds.ts';
 import type { Scene } from './quantity-scene.ts';
-import type { Counted, Quantity, Stretch } from './quantity-types.ts';
+import type { Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const [OF, AT, FOR, OFF, FROM, TO, PRESENT, IN] = 'of at for off from to present in'.split(' ').map(wordId);
 const COMMA = 44;
-const AHEAD = new Set<number>([TAG.MODAL, TAG.TO, TAG.AUXILIARY]);
 const [OUT, BY] = ['out', 'by'].map(wordId);
 const ONTO = wordSet('on onto');
-/** Verbs of laying an amount on something. */
-const LAYING = wordSet(
-  'put puts putting slap slaps slapped slapping tack tacks tacked tacking pile piles piled piling load loads loaded loading whack whacks whacked clap claps clapped lump lumps lumped',
-);
-/** Verbs of which the place they take an amount from is always what grows less. */
-const DEDUCTING = wordSet(
-  'deduct deducts deducted deducting dock docks docked docking drain drains drained draining cut cuts cutting trim trims trimmed trimming slash slashes slashed slashing shave shaves shaved shaving knock knocks knocked knocking lop lops lopped chop chops chopped wipe wipes wiped wiping',
-);
 const MOST_OBJECT = 14;
-/** Verbs that say how many there are. */
-const PUTTING = wordSet(
-  'put puts putting set sets setting estimate estimates estimated estimating reckon reckons reckoned cap caps capped capping limit limits limited limiting fix fixes fixed fixing peg pegs pegged pegging assess assesses assessed calculate calculates calculated forecast forecasts freeze freezes froze frozen',
-);
 const NOUNS_TOO = wordSet('forecast forecasts estimate estimates');
-const LAWS = wordSet('caps limits curbs sets puts keeps freezes restricts');
 const FURTHER = wordSet('further extra additional combined');
-const LASTING = wordSet('last lasts lasted lasting take takes took taken taking');
-const GOING = wordSet('go goes went gone going come comes came coming');
-const COMING = wordSet('come comes came coming');
-const POSTURES_IN = wordSet('below above under over short higher lower less more');
-/** Verbs of a price or a gain with those who have it right behind. */
-const COSTING = wordSet(
-  'cost costs costing earn earns earned earning net nets netted netting save saves saved saving bring brings brought bringing lose loses lost losing',
-);
-const MOST_PAYERS = 7;
-/** What those who pay are called by: `the league`, `each of them`. */
-const IN_PAYERS = new Set<number>([
-  TAG.NOUN,
-  TAG.PLURAL,
-  TAG.PROPER,
-  TAG.PRONOUN,
-  TAG.DETERMINER,
-  TAG.POSSESSIVE,
-  TAG.ADJECTIVE,
-]);
 /** Particles between a verb and its object: `jacked up its rate`. */
 const BEHIND = wordSet('up down back out');
 const UNDER = wordSet('below under above');
 const COMPARED = wordSet('more less extra');
 const EACH = wordSet('each every one');
-/** Kinds of which gain, loss and price are told. */
-const AMOUNTS: ReadonlySet<Quantity['kind']> = new Set([
-  'money',
-  'percent',
-  'percentage_point',
-  'basis_point',
-  'ratio',
-  'number',
-]);
-const VALUES: ReadonlySet<Quantity['kind']> = new Set([...AMOUNTS, 'count', 'measure', 'rate']);
-/** What may stand in the phrase between a verb and the preposition of its amount. */
-const IN_OBJECT = new Set<number>([
-  TAG.NOUN,
-  TAG.PLURAL,
-  TAG.PROPER,
-  TAG.POSSESSIVE,
-  TAG.DETERMINER,
-  TAG.ADJECTIVE,
-  TAG.NUMERAL,
-  TAG.PARTICIPLE,
-  TAG.GERUND,
-]);
-const INNER = wordSet('of for in on between with among across around against within under inside outside near');
-const PARTS: ReadonlySet<Quantity['kind']> = new Set(['percent', 'ratio', 'number']);
-const TELLS = new Set<number>([TAG.AUXILIARY, TAG.MODAL, TAG.PAST, TAG.BASE]);
+const INNER = wordSet(
+  'of for in on between with among across around against within under inside outside near',
+);
 const MOST_BEFORE = 4;
 const MOST_OPENING = 16;
-const ENDS = new Set<number>([TAG.PUNCTUATION, TAG.PREPOSITION, TAG.CONJUNCTION]);
-const LENGTHS: ReadonlySet<string> = new Set([
-  'meter',
-  'kilometer',
-  'mile',
-  'nautical mile',
-  'foot',
-  'yard',
-  'inch',
-]);
 const PLACES_AFTER = wordSet('of from off away north south east west above below inland offshore');
 
 /** Finds what an amount is said of by the verb of its clause, where no noun stands at it. */
@@ -144,7 +90,8 @@ export class SaidOfReader {
       this.attained(q, at) ??
       this.lying(q, link) ??
       this.moved(q, link) ??
-      this.apposed(q, at)
+      this.apposed(q, at) ??
+      apposedAmount(this.s, { subject: this.subject, counted: this.counted }, q)
     );
   }
 
@@ -265,19 +212,20 @@ export class SaidOfReader {
   private attained(q: Quantity, at: number): Counted | undefined {
     const { s } = this;
     const word = s.word(at);
-    if (ATTAINING.has(word) && this.isVerbal(at)) return this.subject.of(at);
+    if (ATTAINING.has(word) && isVerbal(s, at)) return this.subject.of(at);
     // `The limit for vans, the strictest yet, is 50 mph`
     if (BE.has(word) && s.sign(groupStart(s, at, s.floor(at)) - 1) === COMMA) return this.subject.of(at);
     // `Tuition at the college is $31,000`: a capital that is no name
     if (BE.has(word) && s.tags[s.floor(at)] === TAG.PROPER) return this.subject.of(at);
     // `debt is tipped to top $5bn`: the verb that is a bound as well
-    const topped = q.bound ? this.toppedAt(q.bound.at) : -1;
+    const topped = q.bound ? toppedAt(s, q.bound.at) : -1;
     if (topped >= 0) return this.subject.of(topped);
     if (q.unit?.time && LASTING.has(word)) return this.subject.of(at);
-    const cost = this.costBefore(q, at);
+    const cost = costBefore(s, q, at);
     if (cost >= 0) return this.subject.of(cost);
     // `costs will come in $30m below budget`
-    if (word === IN && COMING.has(s.word(at - 1)) && POSTURES_IN.has(s.word(q.last))) return this.subject.of(at - 1);
+    if (word === IN && COMING.has(s.word(at - 1)) && POSTURES_IN.has(s.word(q.last)))
+      return this.subject.of(at - 1);
     if (POSTPOSED.has(word) && isNounTag(s.tags[at - 1] ?? 0)) return this.subject.of(at);
     if (!AMOUNTS.has(q.kind) && !(q.kind === 'measure' && q.change && !q.unit?.time)) return undefined;
     if (GAINING.has(word) && isVerbTag(s.tags[at]) && q.kind !== 'number') {
@@ -295,32 +243,10 @@ export class SaidOfReader {
     // `Bills, already up 30%, may rise`
     const isAside = s.sign(be) === COMMA && s.sign(q.last) === COMMA && q.kind === 'percent';
     if (isAside && POSTURES.has(word)) return this.subject.nounAt(be - 1, s.floor(at));
+    // `Rates have come off a quarter`
+    if (word === OFF && COMING.has(s.word(at - 1))) return this.subject.of(at - 1);
     const isMoved = BE.has(s.word(be)) || (GOING.has(s.word(be)) && isVerbTag(s.tags[be]));
     return POSTURES.has(word) && isMoved && q.kind !== 'number' ? this.subject.of(be) : undefined;
-  }
-
-  /** The verb of a price before those who pay it: `will cost the league £7m`; −1 for none. */
-  private costBefore(q: Quantity, at: number): number {
-    const { s } = this;
-    if (q.kind !== 'money') return -1;
-    for (let i = at; i > at - MOST_PAYERS && i > s.floor(at); i -= 1) {
-      if (COSTING.has(s.word(i)) && isVerbTag(s.tags[i])) return i < at ? i : -1;
-      if (!IN_PAYERS.has(s.tags[i])) return -1;
-    }
-    return -1;
-  }
-
-  /** The verb of attaining in the words of a bound; −1 for none. */
-  private toppedAt({ first, last }: Stretch): number {
-    for (let i = first; i < last; i += 1)
-      if (ATTAINING.has(this.s.word(i)) && (this.isVerbal(i) || AHEAD.has(this.s.tags[i - 1]))) return i;
-    return -1;
-  }
-
-  /** A verb, or a word that may be one right behind a noun: `prices average £5`. */
-  private isVerbal(at: number): boolean {
-    const { tags } = this.s;
-    return isVerbTag(tags[at]) || (isNounTag(tags[at - 1] ?? 0) && tags[at] !== TAG.PLURAL);
   }
 
   /** `Diesel crept up to 1.58`, `a budget that was trimmed by $3m`, `a flat that goes for £690`, `flats priced at £5`. */

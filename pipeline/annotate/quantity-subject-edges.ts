@@ -27,9 +27,19 @@ const WHICH_ONE = wordSet(
   'deepest largest biggest smallest oldest youngest longest shortest tallest highest lowest heaviest lightest fastest slowest cheapest dearest widest narrowest richest poorest strongest weakest latest earliest nearest furthest farthest worst best most least eldest newest former latter rest other others half one ones',
 );
 const OF = wordId('of');
+/** `Move the fence from 1.9m to 2.4m`: a verb at the head of a sentence that looks like a noun. */
+const isOrder = (s: Scene, { phrase, head }: Counted): boolean =>
+  phrase.first === head &&
+  head === s.floor(head) &&
+  (s.tags[head + 1] === TAG.DETERMINER || s.tags[head + 1] === TAG.POSSESSIVE) &&
+  s.sign(head + 1) !== 39 &&
+  s.sign(head + 1) !== 0x2019;
+
 /** Whether a noun is nothing that an amount is said of: a time, one of several. */
 export const isNothing = (s: Scene, { phrase, head }: Counted): boolean =>
-  (WHICH_ONE.has(s.word(head)) && s.word(head + 1) === OF) || (phrase.first === head && isTimeAt(s, head));
+  isOrder(s, { phrase, head }) ||
+  (WHICH_ONE.has(s.word(head)) && s.word(head + 1) === OF) ||
+  (phrase.first === head && isTimeAt(s, head));
 
 const PRO = wordSet('that those this these what');
 /** `twice that of the engineer`: a pronoun in place of the noun. */

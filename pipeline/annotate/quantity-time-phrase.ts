@@ -11,7 +11,9 @@ const NAMED = wordSet(
 const PARTS = wordSet(
   'end start beginning middle close half quarter quarters period season term morning afternoon evening night weekend weekends dawn dusk midday noon midnight nightfall lunchtime financial fiscal calendar',
 );
-const RELATIVE = wordSet('last this next past previous same first second third fourth final whole entire early late mid following recent coming');
+const RELATIVE = wordSet(
+  'last this next past previous same first second third fourth final whole entire early late mid following recent coming',
+);
 const OF = wordId('of');
 const STOP = 46;
 const MOST_TOKENS = 9;
@@ -37,7 +39,8 @@ const isTime = (s: Scene, i: number): boolean =>
 export const overTimePhrase = (s: Scene, at: number, end: number): number => {
   if (!BEFORE_TIME.has(s.word(at))) return at;
   let last = at;
-  for (let i = at + 1; i < end && i <= at + MOST_TOKENS && inTime(s, i); i += 1) if (isTime(s, i)) last = i + 1;
+  for (let i = at + 1; i < end && i <= at + MOST_TOKENS && inTime(s, i); i += 1)
+    if (isTime(s, i)) last = i + 1;
   if (last === at || last >= end || s.word(last) === OF) return at;
   const next = s.tags[last];
   const opens =

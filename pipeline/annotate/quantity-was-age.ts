@@ -27,8 +27,7 @@ const beBefore = (s: Scene, first: number): number => {
 };
 
 /** Whether a form of "be", with or without an adverb, stands before a token. */
-export const isBesideBe = (s: Scene, first: number): boolean =>
-  BE.has(s.word(beBefore(s, first)));
+export const isBesideBe = (s: Scene, first: number): boolean => BE.has(s.word(beBefore(s, first)));
 
 /** `he was 66.`, `Now 71, he lives in Kent`, `turned 40`: the number at a token says how old somebody is. */
 export const wasAge = (s: Scene, first: number): boolean => {

@@ -21,7 +21,8 @@ const MOST_CHANGED = 12;
 /** `lengthened from nine to 14 weeks`: two values, no range; `at` is the first. */
 export const isChanged = (r: Reader, at: number): boolean => {
   if (!r.is(at - 1, W.from)) return false;
-  for (let i = at - 2; i >= r.first && i > at - MOST_CHANGED; i -= 1) if (CHANGING.has(r.word(i))) return true;
+  for (let i = at - 2; i >= r.first && i > at - MOST_CHANGED; i -= 1)
+    if (CHANGING.has(r.word(i))) return true;
   return false;
 };
 
