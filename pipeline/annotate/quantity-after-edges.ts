@@ -1,3 +1,4 @@
+import { wordId } from '../core/vocabulary.ts';
 import { MORE_OR_LESS, OR, SO } from './quantity-counted-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
@@ -21,3 +22,8 @@ export const overOrSo = (s: Scene, { kind }: Atom, at: number): number => {
   const isMore = MORE_OR_LESS.has(s.word(at + 1)) && kind === 'bare' && startsNoun(s, at + 2);
   return isMore || s.word(at + 1) === SO ? at + 2 : at;
 };
+
+const FROM = wordId('from');
+/** `bring the wait down from 31 hours to under 20`: whether a value with its unit and `from` stand before `to`. */
+export const isFromBefore = (s: Scene, to: number): boolean =>
+  s.word(to - 3) === FROM && s.numbers.ofToken[to - 2] >= 0 && s.numbers.ofToken[to - 1] < 0;

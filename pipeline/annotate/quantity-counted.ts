@@ -56,7 +56,7 @@ import {
   overHyphen,
 } from './quantity-phrase-edges.ts';
 import { CLOSING } from './quantity-comparatives.ts';
-import { overBracket, overOrSo, startsNoun } from './quantity-after-edges.ts';
+import { isFromBefore, overBracket, overOrSo, startsNoun } from './quantity-after-edges.ts';
 import { isNothing, isThatOf, OPENS_CLAUSE, overHearer } from './quantity-subject-edges.ts';
 import { CONTAINERS, isHeadlineVerb, isSaying, ordinalNoun, signedFor } from './quantity-counted-frames.ts';
 import { isLikeAdjective } from './quantity-noun-heads.ts';
@@ -258,6 +258,7 @@ export class CountedReader extends PhraseReader {
     if (s.word(at) === AT && SET_AT.has(s.word(at - 1))) return this.subject(at - 1, floor);
     const object = this.object(q, end, floor);
     if (object) return object;
+    if (isBare && s.word(at) === TO && isFromBefore(s, at)) return undefined;
     const found = this.subject(q.change?.result ? overEqual(s, at - 1) + 1 : at, floor);
     // `The firm will add 200 more`, `filmed driving at 90 mph`: who does it
     const isAgent = found && AGENTS.has(s.word(found.head));
