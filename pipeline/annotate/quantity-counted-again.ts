@@ -2,6 +2,7 @@ import { WordSet, wordSet } from '../core/vocabulary.ts';
 import { CONTAINERS } from './quantity-counted-frames.ts';
 import {
   anyBefore,
+  isFigureWord,
   isLikewise,
   isOfLevel,
   isPartSubject,
@@ -192,7 +193,8 @@ export const countAgain = (s: Scene, list: readonly Quantity[]): void => {
     if (q.counted?.carried && before && before.first >= s.floor(q.first) && isMoved(s, q, before))
       q.counted = before.counted && again(before.counted);
     if (q.kind === 'ratio' && isOfLevel(s, list, index)) q.counted = anyBefore(s, list, index) ?? q.counted;
-    if (q.counted && isSaidAgain(s, q)) q.counted = fellow(s, list, index)?.counted;
+    if (q.counted && isSaidAgain(s, q))
+      q.counted = fellow(s, list, index)?.counted ?? (isFigureWord(s, q.counted) ? undefined : q.counted);
     if (q.kind === 'ratio' && !q.counted && isPartSubject(s, q)) q.counted = anyBefore(s, list, index);
     if (q.counted) continue;
     q.counted = read(s, list, index);

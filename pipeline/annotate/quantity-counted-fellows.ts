@@ -106,3 +106,7 @@ export const isPartSubject = (s: Scene, q: Quantity): boolean => {
     MANY.has(s.word(q.last))
   );
 };
+
+const FIGURE = wordId('figure');
+/** `the true figure may be nearer 200`: a word that says nothing of what it is. */
+export const isFigureWord = (s: Scene, { head }: Counted): boolean => s.word(head) === FIGURE;
