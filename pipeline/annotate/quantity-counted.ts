@@ -258,7 +258,7 @@ export class CountedReader extends PhraseReader {
     if (s.word(at) === AT && SET_AT.has(s.word(at - 1))) return this.subject(at - 1, floor);
     const object = this.object(q, end, floor);
     if (object) return object;
-    if (isBare && s.word(at) === TO && isFromBefore(s, at)) return undefined;
+    if (isBare && !q.changeFrom && s.word(at) === TO && isFromBefore(s, at)) return undefined;
     const found = this.subject(q.change?.result ? overEqual(s, at - 1) + 1 : at, floor);
     // `The firm will add 200 more`, `filmed driving at 90 mph`: who does it
     const isAgent = found && AGENTS.has(s.word(found.head));
