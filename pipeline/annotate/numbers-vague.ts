@@ -21,6 +21,7 @@ import {
   SINGULAR_DENOMINATORS,
   TEN,
 } from './numbers-words.ts';
+import { isPartByFrame } from './numbers-parts.ts';
 import { SIGNS, glued, type Draft, ratio, FractionReader } from './numbers-fractions.ts';
 
 const PLURALS = new WordMap<number>(Object.entries(VAGUE_PLURALS));
@@ -47,7 +48,7 @@ const COMPARED = new WordSet([
   'lose',
   'loses',
   'lost',
-  ...'up down fell falls rose rises dropped drops jumped jumps slumped climbed slid tumbled grew shrank plunged soared declined gained surged sank contracted'.split(
+  ...'up down just only under perhaps maybe approximately exactly fully fall falls fell fallen falling rise rises rose risen rising drop drops dropped dropping jump jumps jumped jumping slump slumps slumped slumping climb climbs climbed climbing slide slides slid sliding tumble tumbles tumbled tumbling grow grows grew grown growing shrink shrinks shrank shrunk shrinking plunge plunges plunged plunging soar soars soared soaring decline declines declined declining gain gained gaining surge surges surged surging sink sank sunk sinking contract contracts contracted contracting slip slips slipped slipping dip dipped dipping plummet plummets plummeted plummeting leap leapt leaped swell swells swelled swelling expand expands expanded expanding increase increases increased increasing decrease decreases decreased decreasing losing shed sheds shedding'.split(
     ' ',
   ),
 ]);
@@ -56,7 +57,9 @@ const NOT_RANKED = wordSet(
   'since in after before during from last this next compared when while over within amid and or but because as at on under through by until to per each every again versus against between despite so annually overall today yesterday year',
 );
 /** What is told in shares: `credit of a third for the plea`. */
-const CREDITS = wordSet('credit discount reduction cut rise increase fall drop decline');
+const CREDITS = wordSet(
+  'credit discount reduction cut rise increase fall drop decline decrease jump surge slump plunge dip loss gain saving savings share stake proportion rebate refund premium shortfall',
+);
 const SCORES = wordId('scores');
 const JOINTS = new WordSet(['or', 'to', 'and', 'even']);
 const DOZEN = wordId('dozen');
@@ -204,7 +207,9 @@ export class WordReader extends FractionReader {
     if (word === COUPLE || MULTIPLIERS.has(word)) return this.vagueMultiple(next);
     if (CARDINALS.get(word)?.place === POWER) return this.words(i);
     const denominator = SINGULAR_DENOMINATORS.get(word);
-    if (denominator && (this.isShare(next) || this.isPart(i, next) || ORDINALS.get(word)?.place === POWER)) {
+    const isPower = ORDINALS.get(word)?.place === POWER;
+    const isPart = this.isShare(next) || this.isPart(i, next) || isPartByFrame(t, i, next);
+    if (denominator && (isPart || isPower)) {
       return this.fractionOf({ value: divide(integer(1), denominator, 16), end: next + 1 });
     }
     return undefined;

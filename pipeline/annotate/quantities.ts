@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { compare } from '../core/decimal.ts';
-import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { isAgeGroup, isOfAge, isOfAnybody, makeAge } from './quantity-age-groups.ts';
 import { isOwnerOfSum } from './quantity-defeats.ts';
@@ -16,6 +16,7 @@ import { isLoss, ChangeReader } from './quantity-changes.ts';
 import { countAgain } from './quantity-counted-again.ts';
 import { SaidOfReader } from './quantity-said-of.ts';
 import { CarriedNouns, isRank } from './quantity-carried.ts';
+import { BRACKETS, bareRule, HEATS, QUAKES, RICHTER } from './quantity-kinds.ts';
 import { Joiner } from './quantity-joins.ts';
 import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
 import { nameEach } from './quantity-per-each.ts';
@@ -27,7 +28,7 @@ import { isAside } from './quantity-status-provisional.ts';
 import { isSaidOf, StatusReader } from './quantity-status.ts';
 import { isPercentLeft, sameKind, twoBounds } from './quantity-bounds.ts';
 import type { Atom, Change, Counted, Quantity, QuantityKind } from './quantity-types.ts';
-import { TAG } from './tag-set.ts';
+import { isVerbTag, TAG } from './tag-set.ts';
 
 /** What the grammar of quantities found: figures, and numbers that are none with the reason. */
 export interface Quantities {
@@ -37,7 +38,7 @@ export interface Quantities {
 
 const OF = wordId('of');
 const PER = wordSet('per a an');
-const FROM = wordId('from');
+const [FROM, TO] = ['from', 'to'].map(wordId);
 const THE = wordId('the');
 const AT = wordId('at');
 const INSTEAD = wordId('instead');
@@ -247,7 +248,7 @@ class QuantityReader extends CarriedNouns {
       q.doubt = 'a negative amount of a decrease: the sign may be said twice';
     this.status(q, modifiers);
     if (q.kind === 'count' && q.value && q.value.digits < 0n) q.kind = 'number';
-    if (q.rule === 'bare') q.rule = this.bareRule(q);
+    if (q.rule === 'bare') q.rule = bareRule(q);
     this.giveBack(q);
     if (q.kind === 'count' && q.counted?.carried && HEATS.has(s.word(q.counted.head))) q.kind = 'number';
     q.doubt ??= pointsInDoubt(this.s, q) ?? unitInDoubt(this.s, q);
@@ -255,12 +256,6 @@ class QuantityReader extends CarriedNouns {
     if (isOwnerOfSum(s, q)) q.counted = undefined;
     for (const one of [q, this.list[q.change?.from ?? -1]]) if (one && isOfAge(s, one)) makeAge(s, one);
     return q;
-  }
-
-  private bareRule(q: Quantity): string {
-    if (q.kind === 'ratio') return 'fraction';
-    if (q.kind === 'count') return q.counted?.carried ? 'carried-noun' : 'counted-noun';
-    return q.number.fractional ? 'bare-decimal' : 'bare-number';
   }
 
   private isShare(atom: Atom): boolean {
@@ -327,17 +322,20 @@ class QuantityReader extends CarriedNouns {
       s.glued(q.last + 1)
     )
       return undefined;
-    if (q.kind === 'age' || q.rule === 'how-often' || s.sign(q.first - 1) === 40) return undefined;
+    if (q.kind === 'age') return this.ageSubject(q, first);
+    if (q.rule === 'how-often' || s.sign(q.first - 1) === 40) return undefined;
     if (q.rule === 'times' && q.base && s.word(q.last) !== AS)
       return this.counted.phrase(q.base.first, q.base.last, true);
     if (UNDER_PAR.has(s.word(q.last)) && s.tags[q.last + 1] === TAG.PUNCTUATION) return undefined;
     if (q.change?.gapped) return this.counted.ending(first - 1, s.floor(q.first));
+    const raised = this.counted.raised(q, first);
+    if (raised) return raised;
     if (q.change && q.change.cue.first >= q.last) {
       const changed = this.counted.changed(q);
       if (changed) return changed;
     }
     if (q.change?.result) {
-      const same = this.ofCue(q);
+      const same = this.ofCue(q) ?? this.ofOld(q);
       if (same) return same;
     }
     if (s.word(first - 1) === OF && s.word(first - 2) === INSTEAD) return undefined;
@@ -352,7 +350,12 @@ class QuantityReader extends CarriedNouns {
     const isInThe = q.number.vague && s.word(q.first - 1) === THE;
     const isResult = q.change?.result === true && q.change.cue.first < q.last;
     if ((q.kind === 'number' || q.kind === 'count') && !isResult && !isInThe) {
-      const carried = this.carried(q);
+      // `bringing the fleet to 415`
+      const moved =
+        s.word(first - 1) === TO && isVerbTag(s.tags[q.last]) === false
+          ? this.saidOf.read(q, first)
+          : undefined;
+      const carried = moved ?? this.carried(q);
       if (carried) return carried;
     }
     const found =
@@ -361,6 +364,18 @@ class QuantityReader extends CarriedNouns {
     if (found && last && s.word(first - 1) === AT && q.kind !== 'money' && last.counted?.head === found.head)
       return undefined;
     return found && last && last.first <= found.head && found.head < last.last ? last.counted : found;
+  }
+
+  /** `moved its rate from 2 to 3 per cent`: what the value before is said of. */
+  private ofOld({ changeFrom, first }: Quantity): Counted | undefined {
+    const old = changeFrom && this.list[this.byAtom.get(changeFrom) ?? -1];
+    return old?.counted?.carried && first - old.last < 4 ? old.counted : undefined;
+  }
+
+  /** `The average age of our drivers has crept up to 59`: an age that is said to be one. */
+  private ageSubject(q: Quantity, first: number): Counted | undefined {
+    const found = this.saidOf.read({ ...q, kind: 'number' }, first) ?? this.ofOld(q);
+    return found && AGES.has(this.s.word(found.head)) ? found : undefined;
   }
 
   /** Ordinals and scores that were played are as they are; a sum converted in brackets is promised by nobody. */
@@ -373,18 +388,9 @@ class QuantityReader extends CarriedNouns {
   }
 }
 
-const HEATS = wordSet('temperature temperatures highs lows mercury');
-const QUAKES = wordSet(
-  'earthquake earthquakes quake quakes aftershock aftershocks tremor tremors foreshock temblor',
-);
-const ON = wordId('on');
-const RICHTER = new WordSet(['richter', 'moment']);
-const AGE = wordId('age');
-/** `the 18-24 age group`. */
-const BRACKETS = new WordSet(['group', 'groups', 'bracket', 'brackets', 'range', 'band', 'cohort']);
-const [OR, AS] = ['or', 'as'].map(wordId);
-const HALF = wordId('half');
-const UNDER_PAR = new WordSet(['under', 'over']);
+const [ON, AGE, OR, AS, HALF] = 'on age or as half'.split(' ').map(wordId);
+const AGES = wordSet('age ages');
+const UNDER_PAR = wordSet('under over');
 const MAGNITUDE = wordId('magnitude');
 
 /** The figures of a document's view in order, with all that their sentences say about them. */

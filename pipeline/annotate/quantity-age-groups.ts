@@ -1,7 +1,9 @@
 import { shift } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { GROWN_NOUNS } from '../lexicon/person-nouns.ts';
+import type { Decimal } from '../core/decimal.ts';
 import { isPersonNoun } from './name-classes.ts';
+import { isYoungerThan } from './quantity-age-frames.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Quantity } from './quantity-types.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
@@ -80,13 +82,18 @@ export const isOfAnother = (s: Scene, { first, last, number }: Atom, before: Ato
   A_THE.has(s.word(before.number.first - 1)) &&
   (s.tags[last + 1] === TAG.AUXILIARY || s.tags[last + 1] === TAG.PAST);
 
+const isLife = (value: Decimal | undefined): boolean =>
+  value?.scale === 0 && value.digits > 0n && value.digits < OLDEST;
+
 const AGES = wordSet('age ages');
 /** `the ages of the five`, `by two`. */
 const NO_AGE = wordSet('by of the');
 /** `lowered the voting age from 18 to 16`: what an age is, not so many of them. */
 export const isOfAge = (s: Scene, { kind, counted, value, first, last, range }: Quantity): boolean => {
-  if ((kind !== 'count' && kind !== 'number') || (counted && counted.phrase.first >= last)) return false;
-  const isYears = range || (value?.scale === 0 && value.digits > 0n && value.digits < OLDEST);
+  if (kind !== 'count' && kind !== 'number') return false;
+  if (isYoungerThan(s, { first, last }) && isLife(value)) return true;
+  if (counted && counted.phrase.first >= last) return false;
+  const isYears = range || isLife(value);
   if (!isYears) return false;
   if (isLateEvent(s, first)) return value !== undefined && (value.digits > 9n || s.t.kind[first] === WORD);
   if (isAtAge(s, first)) return value !== undefined && value.digits > 9n && last === first + 1;
@@ -143,7 +150,8 @@ const isAgeLimit = (s: Scene, first: number): boolean =>
   s.word(first - 1) === OF && LIMITS.has(s.word(first - 2)) && AGES.has(s.word(first - 3));
 /** Makes a figure an age; a limit of age is no bound of it. */
 export const makeAge = (s: Scene, q: Quantity): void => {
-  Object.assign(q, { kind: 'age', rule: 'aged', counted: undefined });
+  const ofAge = q.counted && AGES.has(s.word(q.counted.head)) ? q.counted : undefined;
+  Object.assign(q, { kind: 'age', rule: 'aged', counted: ofAge });
   if (isAgeLimit(s, q.first)) Object.assign(q, { bound: undefined, high: undefined, modifier: undefined });
 };
 const ENDS_AGE = new Set<number>([TAG.PUNCTUATION, TAG.CONJUNCTION, TAG.SUBORDINATOR, TAG.PREPOSITION]);

@@ -6,7 +6,14 @@ import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { beforeDecade, EXTREMES, OWNERS } from './life-decades.ts';
 import { isCricket } from './quantity-odds.ts';
 import { isAgeThen, isMeanAge, isOfAnother, isOfChild, scaledYears } from './quantity-age-groups.ts';
-import { isAgeFrame, isGrownOf, isSpeakerName, nameStart } from './quantity-age-frames.ts';
+import {
+  isAgeFrame,
+  isAgent,
+  isGrownOf,
+  isOpeningAge,
+  isSpeakerName,
+  nameStart,
+} from './quantity-age-frames.ts';
 import { GAMES, GENES, isPc, isOfShares, isPercentMove, POLLS } from './quantity-points.ts';
 import { SPEAKER_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { BE, isBesideBe, KIN, PERSON_PRONOUNS, wasAge } from './quantity-was-age.ts';
@@ -39,7 +46,7 @@ const AS_OLD = wordSet('young old');
 const ALSO = wordSet('also now then just only');
 const OLDER = wordSet('over under');
 const AGED = wordSet('aged age ages');
-const CLAUSES = wordSet('when and but while');
+const CLAUSES = wordSet('when and but while before until once if by');
 const WHEN = wordId('when');
 const AFTER_AGE = new Set<number>([TAG.PUNCTUATION, TAG.CONJUNCTION, TAG.MODAL, TAG.AUXILIARY]);
 const MONTH_ON = wordSet('on last this today yesterday next with after');
@@ -310,6 +317,7 @@ export class AgeAtoms extends MoneyAtoms {
     const after = s.word(number.last);
     const isSubject = PERSON_PRONOUNS.has(after) && isBesideBe(s, number.first);
     const goesOn = CLAUSES.has(after) || MONTH_ON.has(after) || isSubject;
+    if (isOpeningAge(s, atom)) return { ...atom, kind: 'age', rule: 'was-age' };
     const ends = closed || goesOn || isAgeThen(s, atom);
     if (ends && wasAge(s, number.first)) return { ...atom, kind: 'age', rule: 'was-age' };
     return undefined;
@@ -363,6 +371,8 @@ export class AgeAtoms extends MoneyAtoms {
 
   /** `the captain`, `a retired teacher`: one person, by a noun. */
   private isPersonWord(i: number): boolean {
-    return PERSONS.has(this.s.word(i)) && this.s.tags[i] === TAG.NOUN;
+    const { s } = this;
+    if (s.tags[i] !== TAG.NOUN) return false;
+    return PERSONS.has(s.word(i)) || (s.tags[i - 1] === TAG.DETERMINER && isAgent(s, i));
   }
 }

@@ -5,6 +5,7 @@ import { isOfBefore, stateOf } from './quantity-counted-frames.ts';
 import { isNumberSubject, isOfPeople, isOneKind } from './quantity-number-subjects.ts';
 import { isCricket } from './quantity-odds.ts';
 import { isAllOut } from './quantity-phrase-edges.ts';
+import { apposedOrdinal } from './quantity-apposed.ts';
 import { CountedReader } from './quantity-counted.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Counted, Quantity } from './quantity-types.ts';
@@ -28,7 +29,7 @@ const [LAST, THERE] = ['last', 'there'].map(wordId);
 export const isRank = (s: Scene, { first, last }: Quantity): boolean =>
   RANKS.has(s.word(first - 1)) ||
   (s.word(first - 1) === LAST && s.word(first - 2) === THE && !isNounTag(s.tags[last] ?? 0));
-const FROM = wordId('from');
+const [FROM, TO] = ['from', 'to'].map(wordId);
 const GATHERINGS = wordSet(
   'crowd audience population attendance congregation crew staff army force team membership following workforce',
 );
@@ -60,6 +61,13 @@ const IN = wordId('in');
 const OF = wordId('of');
 const THE = wordId('the');
 const AT = wordId('at');
+
+/** `slashed from 610 to 305`: the value before, whose noun is that of the other. */
+const isOldValue = (s: Scene, before: Quantity, { first, changeFrom }: Quantity): boolean =>
+  changeFrom !== undefined &&
+  s.word(before.first - 1) === FROM &&
+  s.word(before.last) === TO &&
+  first - before.last < 3;
 
 /** What a figure counts where the noun stands elsewhere: at a figure before, or left out. */
 export class CarriedNouns {
@@ -229,6 +237,8 @@ export class CarriedNouns {
   /** `the first article but against the second`. */
   protected ordinalBefore(q: Quantity): Counted | undefined {
     const { s } = this;
+    const beside = apposedOrdinal(s, this.counted, q);
+    if (beside) return beside;
     const before = this.list.at(-1);
     if (before?.kind !== 'ordinal' || s.floor(before.first) !== s.floor(q.first)) return undefined;
     return before.counted ? { ...before.counted, carried: true } : undefined;
@@ -242,7 +252,7 @@ export class CarriedNouns {
     const before = this.list[index];
     if (
       !before ||
-      before.counted ||
+      (before.counted && !(before.counted.carried && isOldValue(s, before, q))) ||
       (q.kind === 'ordinal' &&
         (before.kind !== 'ordinal' || q.first - before.last > 2 || s.tags[before.last] === TAG.PREPOSITION))
     )

@@ -7,7 +7,7 @@ import type { Change, Quantity, Stretch } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { NUMBER } from './tokens.ts';
 
-const ADVERBS = wordSet('up down');
+const ADVERBS = wordSet('up down off');
 const FROM = wordId('from');
 const MOST_ASIDE = 26;
 const OR = wordId('or');
@@ -28,7 +28,7 @@ const AMOUNTS: ReadonlySet<string> = new Set([
 export const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'basis_point', 'ratio']);
 
 /** Most tokens between a figure and the next of the same change. */
-const MOST_BETWEEN = 6;
+const MOST_BETWEEN = 8;
 /** Only an `of` phrase between two tokens: `a tenth of its value, or 1.3 billion`. */
 const endsAt = (s: Scene, end: number, at: number): boolean => {
   if (end === at) return true;
@@ -110,7 +110,11 @@ export const upFromAfter = (s: Scene, q: Quantity, end: number): number => {
   if (ADVERBS.has(s.word(first)) || q.unit?.time) return first;
   const limit = Math.min(s.limit(q.first), end + MOST_ASIDE);
   for (let i = end; i < limit; i += 1) {
-    if (ADVERBS.has(s.word(i)) && s.word(i + 1) === FROM) return s.sign(i - 1) === 44 ? i : first;
+    if (ADVERBS.has(s.word(i)) && s.word(i + 1) === FROM) {
+      // `, well down from 61`
+      const comma = s.tags[i - 1] === TAG.ADVERB ? i - 2 : i - 1;
+      return s.sign(comma) === 44 ? i : first;
+    }
     const tag = s.tags[i];
     // `unchanged from August and down from 6.6%`
     if (tag === TAG.CONJUNCTION && ADVERBS.has(s.word(i + 1)) && s.word(i + 2) === FROM) return i + 1;

@@ -25,7 +25,7 @@ import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
-const [UP, BACK, ON, ONTO, OFF, OUT, OF, FROM, TO] = 'up back on onto off out of from to'
+const [UP, BACK, ON, ONTO, OFF, OUT, OF, FROM, TO, WITH] = 'up back on onto off out of from to with'
   .split(' ')
   .map(wordId);
 const [YIELDING, WINNING_BACK, GETTING_ON, PICKING, TAKING_ON, LAYING_OFF] = [
@@ -58,6 +58,8 @@ const MASSES = new Set(['kg', '[lb_av]', 'g']);
 const MOST_COUNTED = 4;
 const MOST_GOAL = 6;
 
+const COMING = wordSet('come comes came coming');
+const TOPPING = wordSet('top tops topped topping');
 const isCount = ({ kind }: Quantity): boolean => kind === 'count' || kind === 'number';
 
 /** The end of the noun phrase right after an amount, and whether a word of a list is in it. */
@@ -87,6 +89,9 @@ const particle = (s: Scene, q: Quantity, i: number): Direction | undefined => {
   const isShare = SHARES.has(q.kind) || holds(s, WINNABLE, counted);
   const isPriced = isShare || q.kind === 'money';
   if ((word === UP || word === BACK) && YIELDING.has(verb) && isPriced) return 'decrease';
+  // `have come off a quarter`, `been topped up with $3m`
+  if (word === OFF && COMING.has(verb) && (isShare || q.kind === 'money')) return 'decrease';
+  if (word === WITH && verb === UP && TOPPING.has(s.word(i - 2))) return 'increase';
   if (word === BACK && WINNING_BACK.has(verb)) return isPriced && !TURNS.has(verb) ? 'increase' : undefined;
   if (word === ON && GETTING_ON.has(verb))
     return isPriced || (q.kind === 'measure' && MASSES.has(q.unit?.si ?? '')) ? 'increase' : undefined;
@@ -134,6 +139,11 @@ const isRemoved = (s: Scene, q: Quantity, i: number, counted: number): boolean =
   return s.word(end) === FROM && isNamed(s, end + 1) && !isLength(q);
 };
 
+/** What is made, held or used, so that an amount added to it is more of it. */
+const MADE = wordSet(
+  'output production supply supplies stocks stockpiles reserves exports imports demand consumption capacity emissions generation',
+);
+const MORE = wordId('more');
 const LENGTHS = new Set(['m', 'cm', 'mm', 'km']);
 const isLength = ({ kind, unit }: Quantity): boolean => kind === 'measure' && LENGTHS.has(unit?.si ?? '');
 
@@ -143,6 +153,10 @@ const isAdded = (s: Scene, q: Quantity, i: number, counted: number): boolean => 
   const end = Math.max(nounsAfter(s, q), counted, q.per?.last ?? 0);
   if (ADDING.has(verb)) {
     if (isCount(q) && holds(s, ADDABLE, { first: q.last, last: end })) return true;
+    // `to add 200 more`, `adds 300,000 tonnes a year to output`
+    if (isCount(q) && s.word(q.last) === MORE && !isNounTag(s.tags[q.last + 1] ?? 0)) return true;
+    if ((q.kind === 'measure' || q.kind === 'rate') && s.word(end) === TO && MADE.has(s.word(end + 1)))
+      return true;
     const isSum = q.kind === 'money' || SHARES.has(q.kind);
     return (
       s.word(end) === TO &&
@@ -177,12 +191,13 @@ export const isOff = (s: Scene, { kind, last }: Quantity, at: number): boolean =
   SHARES.has(kind) &&
   (SAID_OF.has(s.word(at - 1)) || (s.sign(at - 1) === 44 && UNTIL_NOW.has(s.word(last))));
 
-const WITH = wordId('with');
 const ADDED = wordId('added');
 const MOST_AUXILIARIES = 5;
 
 /** `1,200 jobs will be lost`, `12 names were added`, `with 33 added on Monday`, `1,200 job cuts`: an amount that is the subject of what is done to it; `counted` is the end of what is counted. */
 export const undergone = (s: Scene, q: Quantity, counted: number): Change | undefined => {
+  const gone = goneAt(s, q, Math.max(q.last, counted));
+  if (gone) return gone;
   if (!isCount(q)) return undefined;
   const end = Math.max(q.last, counted);
   const nouns = { first: q.last, last: end };
@@ -202,6 +217,40 @@ export const undergone = (s: Scene, q: Quantity, counted: number): Change | unde
     : undefined;
 };
 const LAYOFFS = wordSet('layoffs redundancies');
+const GO = wordSet('go disappear vanish');
+const POSTS = wordSet('job jobs post posts position positions role roles vacancies redundancies');
+const VANISH = wordSet('vanish disappear vanished disappeared');
+/** Words between what goes and its verb: `are likely to`, `could yet`. */
+const AHEAD = wordSet('likely expected set due bound poised forecast yet still soon also almost already to');
+const AFTER_GO = new Set<number>([
+  TAG.PUNCTUATION,
+  TAG.PREPOSITION,
+  TAG.CONJUNCTION,
+  TAG.SUBORDINATOR,
+  TAG.ADVERB,
+]);
+const MOST_GOING = 7;
+/** `40 posts could go`, `240 of the 1,150 jobs are likely to go`, `2% of the positions could vanish`, `another 10% could come off`: what will be fewer. */
+const goneAt = (s: Scene, q: Quantity, end: number): Change | undefined => {
+  const isShare = SHARES.has(q.kind);
+  if (!isCount(q) && !isShare) return undefined;
+  // `240 of the 1,150 jobs`: all that there are
+  if (s.tags[q.first - 1] === TAG.DETERMINER && s.word(q.first - 2) === OF) return undefined;
+  const limit = Math.min(s.limit(q.first), end + MOST_GOING);
+  let i = end;
+  let isMeant = false;
+  for (; i < limit && (PASSIVE.has(s.tags[i]) || AHEAD.has(s.word(i))); i += 1)
+    isMeant ||= s.tags[i] === TAG.MODAL || s.tags[i] === TAG.TO || AHEAD.has(s.word(i));
+  if (!isMeant) return undefined;
+  const isLost =
+    GO.has(s.word(i)) &&
+    (holds(s, POSTS, { first: q.last, last: end }) ||
+      (VANISH.has(s.word(i)) && holds(s, ADDABLE, { first: q.last, last: end })));
+  const isOff = isShare && COMING.has(s.word(i)) && s.word(i + 1) === OFF;
+  const after = isOff ? i + 2 : i + 1;
+  const isOver = after >= s.limit(q.first) || AFTER_GO.has(s.tags[after]);
+  return (isLost || isOff) && isOver ? { direction: 'decrease', cue: { first: i, last: after } } : undefined;
+};
 const PASSIVE = new Set<number>([TAG.MODAL, TAG.AUXILIARY, TAG.ADVERB, TAG.TO]);
 const isPast = (tag: number): boolean => tag === TAG.PARTICIPLE || tag === TAG.PAST;
 

@@ -14,7 +14,7 @@ import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
-const [TO, AT, FROM, UP, OR, BACK, OF] = 'to at from up or back of'.split(' ').map(wordId);
+const [TO, FROM, UP, OR, BACK, OF] = 'to from up or back of'.split(' ').map(wordId);
 const [DRIVING, GOING, TURNING, CUMULATIVE, CLOSING] = [
   DRIVING_VERBS,
   GOING_VERBS,
@@ -138,9 +138,11 @@ export const pastMark = (
   return { direction: side, cue: { first: verb, last: mark + 1 }, result: true };
 };
 
+const CLOSED_AT = wordSet('at on with');
 /** `lost 62 cents to close at $58.35`: what came of the change of the figure before. */
 export const closingAt = (s: Scene, first: number, before: Quantity | undefined): Change | undefined => {
-  const isClose = s.word(first - 1) === AT && CLOSING.has(s.word(first - 2)) && s.word(first - 3) === TO;
+  const isClose =
+    CLOSED_AT.has(s.word(first - 1)) && CLOSING.has(s.word(first - 2)) && s.word(first - 3) === TO;
   // `came off a quarter from its high, to $1,480`
   const isResult = s.word(first - 1) === TO && s.sign(first - 2) === 44;
   if (!isClose && !isResult) return undefined;
@@ -182,8 +184,11 @@ const wayOf = (
 
 /** `worsened to 9.1% from 8.4%`: the value before is the number after `from`. */
 export const turnedTo = (s: Scene, q: Quantity, first: number): Change | undefined => {
-  if (s.word(first - 1) !== TO || s.word(q.last) !== FROM || !q.value) return undefined;
-  const number = s.numbers.ofToken[q.last + 1];
+  // `go to $19 an hour from $15.75`
+  const end = q.per && q.per.first >= q.last ? q.per.last : q.last;
+  if (s.word(first - 1) !== TO || s.word(end) !== FROM || !q.value) return undefined;
+  const signed = s.numbers.ofToken[end + 1] < 0 && q.kind === 'money' ? end + 2 : end + 1;
+  const number = s.numbers.ofToken[signed] ?? -1;
   const verb = s.tags[first - 2] === TAG.ADVERB ? first - 3 : first - 2;
   if (number < 0 || !TURNING.has(s.word(verb)) || !isVerbTag(s.tags[verb])) return undefined;
   const old = s.numbers.list[number];
@@ -194,6 +199,6 @@ export const turnedTo = (s: Scene, q: Quantity, first: number): Change | undefin
     direction: order < 0 ? 'increase' : 'decrease',
     cue: { first: verb, last: first },
     result: true,
-    awaits: q.last + 1,
+    awaits: end + 1,
   };
 };

@@ -19,7 +19,7 @@ export const isRefused = (s: Scene, q: Quantity, at: number): boolean =>
 
 const GOING = wordSet('go goes went gone going');
 const AWAY = wordSet('from off out away short north south east west inside outside');
-const FAR = new Set(['kilometer', 'mile', 'nautical mile', 'meter', 'yard']);
+const FAR = new Set(['kilometer', 'mile', 'nautical mile', 'meter', 'yard', 'foot']);
 /** `went down nine kilometres from shore`: where a ship sank or an aircraft fell; `down` is at token `at`. */
 export const isSunk = (s: Scene, { kind, unit, last }: Quantity, at: number): boolean =>
   kind === 'measure' &&
@@ -27,7 +27,7 @@ export const isSunk = (s: Scene, { kind, unit, last }: Quantity, at: number): bo
   FAR.has(unit.name) &&
   s.word(at) === DOWN &&
   GOING.has(s.word(at - 1)) &&
-  AWAY.has(s.word(last));
+  (AWAY.has(s.word(last)) || s.tags[last] === TAG.PUNCTUATION || last >= s.limit(at));
 
 const FALLS = wordSet('falls fall');
 const DUE = wordSet('due short outside within behind');
@@ -38,7 +38,7 @@ export const isFallingDue = (s: Scene, at: number): boolean =>
 const DROPS = wordSet('drop drops dropped dropping');
 /** What one has fewer of when one drops some. */
 const LOSABLE = wordSet(
-  'point points place places spot spots seat seats position positions rung rungs rank ranks notch notches pip pips tick ticks game games set sets match matches shot shots stroke strokes frame frames percent pounds lb kg kilos stone jobs cents',
+  'point points place places spot spots seat seats position positions rung rungs rank ranks notch notches pip pips tick ticks game games set sets grade grades band bands tier tiers division divisions class classes category categories level levels match matches shot shots stroke strokes frame frames percent pounds lb kg kilos stone jobs cents',
 );
 /** `a colony drops 90,000 seeds`, `dropped 12 players`: let go, or left out, as are tonnes of bombs; not `dropped two places`. */
 export const isLetFall = (s: Scene, q: Quantity, verb: number): boolean => {
@@ -50,3 +50,28 @@ export const isLetFall = (s: Scene, q: Quantity, verb: number): boolean => {
   }
   return isNounTag(s.tags[q.last] ?? 0) || s.tags[q.last] === TAG.ADJECTIVE;
 };
+
+const SINKING = wordSet('sink sinks sank sunk sinking');
+const SUNK_IN = wordSet('into in');
+/** `has sunk 17 boreholes`, `sank $4m into the venture`: what is dug, wrecked or spent; not `sank 4%`. */
+export const isSinking = (s: Scene, { kind, last }: Quantity, verb: number): boolean =>
+  SINKING.has(s.word(verb)) &&
+  ((kind === 'count' && (isNounTag(s.tags[last] ?? 0) || s.tags[last] === TAG.ADJECTIVE)) ||
+    (kind === 'money' && SUNK_IN.has(s.word(last))));
+
+const FALLING = wordSet('fall falls fell fallen falling come comes came coming stop stopped');
+const SHORT = wordSet('short shy');
+/** `fell nine short`, `falls 3% short of its target`: how much is lacking, no fall. */
+export const isFallenShort = (s: Scene, { last }: Quantity, verb: number): boolean =>
+  FALLING.has(s.word(verb)) && SHORT.has(s.word(last));
+
+const REARING = wordSet('raise raises raised raising');
+const REARERS = wordSet(
+  'aunts uncles parents grandparents grandmothers sisters brothers women men nuns nannies people mothers fathers guardians relatives strangers',
+);
+/** `raised by two aunts`: brought up by them; `at` is the verb. */
+export const isBroughtUp = (s: Scene, { kind, last }: Quantity, at: number): boolean =>
+  (kind === 'count' || kind === 'number') &&
+  s.word(at + 1) === BY &&
+  REARING.has(s.word(at)) &&
+  (REARERS.has(s.word(last)) || REARERS.has(s.word(last + 1)));

@@ -21,8 +21,17 @@ import {
   upFromAfter,
 } from './quantity-change-edges.ts';
 import { framed, isOff, paidMore, undergone } from './quantity-change-frames.ts';
+import { FORECASTS, LEVELS, PHRASAL, STAIRS, UNITS_TOO } from './quantity-change-sets.ts';
 import { drivenTo, isUpTo, pastMark, turnedTo, WAYS } from './quantity-change-results.ts';
-import { isFallingDue, isLetFall, isRefused, isSunk } from './quantity-change-traps.ts';
+import {
+  isBroughtUp,
+  isFallenShort,
+  isFallingDue,
+  isLetFall,
+  isRefused,
+  isSinking,
+  isSunk,
+} from './quantity-change-traps.ts';
 import { isDefeat, isLosing } from './quantity-defeats.ts';
 import { moved } from './quantity-moved.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -64,7 +73,7 @@ const TO = wordId('to');
 const OF = wordId('of');
 const FROM = wordId('from');
 const UP = wordId('up');
-const IN = wordId('in');
+const [IN, OFF] = ['in', 'off'].map(wordId);
 const A_NET = wordSet('a an net another total average the of additional further extra just only merely');
 const OVER_BELOW = wordSet('above below');
 /** What stands so high and changes: `the river rose 2.5 metres`. */
@@ -72,11 +81,15 @@ const LEVELLED = wordSet(
   'river rivers level levels sea seas water waters lake lakes tide tides reservoir reservoirs depth depths height heights visibility distance gap lead width range thickness line swell swells snow diameter record average',
 );
 const LENGTHS = new Set(['meter', 'foot', 'mile', 'kilometer', 'yard', 'inch']);
+/** Lengths in which rain and snow are told as well: `falls of up to 120mm`. */
+const DEPTHS = new Set([...LENGTHS, 'millimeter', 'centimeter']);
+const COMING = wordSet('come comes came coming');
 const UPWARD = wordSet(UPWARD_VERBS);
 /** What a figure came to: `to a record high of 5`. */
 const HEIGHTS = wordSet('low high lows highs peak record level rate total average maximum minimum');
 /** `to an annual 2.3%`. */
 const YEARLY = wordSet('annual annualised annualized yearly monthly quarterly');
+const ONLY = wordSet('just only barely merely exactly precisely fully');
 const MOST_HEIGHT = 9;
 const BACK = 14;
 const MOST_CHANGED = 5;
@@ -135,7 +148,8 @@ export class ChangeReader {
     const { s } = this;
     const end = Math.max(q.last, counted, q.per?.last ?? 0);
     const at = upFromAfter(s, q, end);
-    const direction = ADVERBS.get(s.word(at));
+    const isOff = s.word(at) === OFF && s.sign(at - 1) === 44;
+    const direction = isOff ? 'decrease' : ADVERBS.get(s.word(at));
     return direction && s.word(at + 1) === FROM
       ? { direction, cue: { first: at, last: at + 1 }, result: true, awaits: at + 2 }
       : undefined;
@@ -166,7 +180,7 @@ export class ChangeReader {
         (s.word(i + 1) === FROM || s.numbers.ofToken[i + 1] >= 0 || s.numbers.ofToken[i + 2] >= 0
           ? ADVERBS.get(word)
           : undefined) ??
-        (q.changeFrom || s.word(i + 1) === IN || (i === to - 1 && this.isNamed(i))
+        (q.changeFrom || s.word(i + 1) === IN || (i === to - 1 && this.isNamed(i) && !RESULTS.has(word))
           ? NOUNS.get(word)
           : undefined);
       // `narrowed its guidance to between 55 and 75 cents`: neither up nor down
@@ -210,6 +224,8 @@ export class ChangeReader {
   private toBefore(first: number): number {
     const { s } = this;
     if (s.word(first - 1) === TO) return s.word(first) === WITHIN ? -1 : first - 1;
+    // `dwindled to just 14`
+    if (ONLY.has(s.word(first - 1)) && s.word(first - 2) === TO) return first - 2;
     const net = this.overAdjusted(first - 1);
     if (net > 0) return net;
     if (s.word(first - 1) !== OF || !HEIGHTS.has(s.word(first - 2))) return -1;
@@ -259,9 +275,10 @@ export class ChangeReader {
   private amount(q: Quantity, first: number, counted: number): Change | undefined {
     const { s } = this;
     const before = s.word(first - 1);
-    if (isSunk(s, q, first - 1)) return undefined;
-    const closing = CLOSING.has(s.word(first - 2)) && SHARES.has(q.kind);
-    if (ADVERBS.has(before) && (closing || !PHRASAL.has(s.word(first - 2))) && s.sign(first - 2) !== 45)
+    if (isSunk(s, q, first - 1) || isFallenShort(s, q, first - 1)) return undefined;
+    const before2 = s.word(first - 2);
+    const closing = (CLOSING.has(before2) || COMING.has(before2)) && SHARES.has(q.kind);
+    if (ADVERBS.has(before) && (closing || !PHRASAL.has(before2)) && s.sign(first - 2) !== 45)
       return { direction: ADVERBS.get(before)!, cue: { first: first - 1, last: first } };
     if (s.word(this.overNet(first - 1, this.floor(q))) === BY)
       return this.byAmount(q, this.overNet(first - 1, this.floor(q)) + 1);
@@ -275,7 +292,7 @@ export class ChangeReader {
       const at = NOUNS.has(s.word(inner)) ? inner : this.nounOver(inner, floor);
       const noun = NOUNS.get(s.word(at));
       if (noun && this.isResult(q, at)) return undefined;
-      if (noun && !(LEVELS.has(s.word(at)) && q.unit && LENGTHS.has(q.unit.name)))
+      if (noun && !(LEVELS.has(s.word(at)) && q.unit && DEPTHS.has(q.unit.name)))
         return { direction: noun, cue: { first: at, last: at + 1 } };
       const verb =
         s.word(i - 1) !== -1 && A_NET.has(s.word(i - 1))
@@ -325,7 +342,7 @@ export class ChangeReader {
     const frame = framed(s, q, i, counted);
     if (frame) return frame;
     if (!direction) return moved(s, q, i);
-    if (isDefeat(s, q, i) || isLetFall(s, q, i)) return undefined;
+    if (isDefeat(s, q, i) || isLetFall(s, q, i) || isSinking(s, q, i)) return undefined;
     // `recovered 60% of the loot`
     if (RECOVERING.has(word) && (!SHARES.has(q.kind) || s.word(q.last) === OF)) return undefined;
     if (NEEDS_LINK.has(word) && !SHARES.has(q.kind)) return undefined;
@@ -347,7 +364,8 @@ export class ChangeReader {
     const floor = this.floor(q);
     // `shrank for a second year, by 2.08 million`
     for (let i = s.sign(first - 2) === 44 ? first - 3 : first - 2; i >= floor; i -= 1) {
-      if (isRefused(s, q, i)) return undefined;
+      if (s.tags[q.last] === TAG.PRONOUN && q.kind === 'number') return undefined;
+      if (isRefused(s, q, i) || isBroughtUp(s, q, i)) return undefined;
       const direction = this.verbAt(i) ?? WAYS.get(s.word(i));
       if (direction) return isLosing(s, i) ? undefined : { direction, cue: { first: i, last: i + 1 } };
       if (s.sign(i) === 59 || s.sign(i) === 44 || s.tags[i] === TAG.MODAL || this.isOtherVerb(i))
@@ -378,12 +396,3 @@ export class ChangeReader {
     return { direction, cue: { first: i, last: i + 1 } };
   }
 }
-
-/** Units that are verbs as well: `by 140 basis points to 5%`. */
-const UNITS_TOO = wordSet('points pounds cents');
-const PHRASAL = wordSet(
-  'dig digs dug digging chase chases chased chasing shoot shot gun gunned knock knocked burn burned burnt tear tore track tracked lock locked hand handed rack racked notch notched make makes made making add adds added end ends ended give gives gave given pick picked take takes took taken set put turn turned show showed come came bring brought line lined hold held build built sign signed break broke broken close closed shut',
-);
-const FORECASTS = wordSet('forecast forecasts estimate estimates bid bids offer offers');
-const STAIRS = wordSet('storey storeys story stories floor floors flight flights step steps stair stairs');
-const LEVELS = wordSet('surge surges climb leap jump fall drop drops falls');

@@ -2,6 +2,8 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { DIRECTIONS, DOINGS, MEASURES } from './quantity-counted-words.ts';
 import { isSaying } from './quantity-counted-frames.ts';
 import { isLikeAdjective } from './quantity-noun-heads.ts';
+import { overHearer } from './quantity-subject-edges.ts';
+import { overTimePhrase } from './quantity-time-phrase.ts';
 import type { CountedReader } from './quantity-counted.ts';
 import { isShiftedTime } from './quantity-phrase-edges.ts';
 import {
@@ -22,7 +24,8 @@ const MOST_LETTERS = 30;
 const MOST_ASIDE = 22;
 const MOST_GROUP = 8;
 const [COMMA, SEMICOLON, COLON, OPEN, HYPHEN] = [44, 59, 58, 40, 45];
-const [OF, OLD, AS, THAT] = ['of', 'old', 'as', 'that'].map(wordId);
+const [OF, OLD, AS, THAT, SINCE, ONCE] = 'of old as that since once'.split(' ').map(wordId);
+const HAVE = wordSet('has have had having');
 const NO_NOUN = new Set<number>([
   TAG.GERUND,
   TAG.ADJECTIVE,
@@ -38,16 +41,21 @@ const TAXES = wordSet('tax taxes interest items taxation');
 const VOID = wordSet('number numbers figure figures half rest bulk lot');
 /** Words of a verb group before its last verb: `is expected to`, `looks likely to`. */
 const AHEAD = wordSet(
-  'expected forecast likely due set projected predicted seen believed estimated thought said supposed bound poised scheduled reported unlikely certain sure able allowed about going to not never',
+  'tipped slated destined fancied earmarked anticipated calculated reckoned deemed judged assumed known rumoured rumored found alleged claimed doomed certain apt prone ready liable tending hoped meant intended required allowed expected forecast likely due set projected predicted seen believed estimated thought said supposed bound poised scheduled reported unlikely sure able about going to not never',
 );
 const LINKING = wordSet('look looks looked seem seems seemed appear appears appeared');
 /** Prepositions that begin a clause as well. */
 const CLAUSES = wordSet('as after before until since than once');
 const RELATIVES = wordSet('that which');
 
+/** `has since swollen`, `, once budgeted at`: an adverb before its verb. */
+const isSince = (s: Scene, i: number): boolean =>
+  (s.word(i) === SINCE && HAVE.has(s.word(i - 1))) || (s.word(i) === ONCE && s.sign(i - 1) === COMMA);
+
 const inGroup = (s: Scene, i: number): boolean => {
   const tag = s.tags[i];
   return (
+    isSince(s, i) ||
     tag === TAG.AUXILIARY ||
     tag === TAG.MODAL ||
     tag === TAG.NEGATION ||
@@ -115,7 +123,7 @@ export class ClauseSubject {
     if (before < floor) return undefined;
     if (isRelative(s, before)) return this.antecedent(before, floor);
     if (s.sign(before) === COMMA)
-      return start === verb && (s.tags[verb] === TAG.GERUND || POSTPOSED.has(s.word(verb)))
+      return (start === verb && s.tags[verb] === TAG.GERUND) || POSTPOSED.has(s.word(verb))
         ? this.leftmost(before, floor)
         : this.overAside(before, floor);
     const isNoun = isNounTag(s.tags[before]) || isLikeAdjective(s, before);
@@ -152,7 +160,9 @@ export class ClauseSubject {
   /** The noun phrase that opens the clause before a token. */
   leftmost(end: number, floor: number): Counted | undefined {
     const { s } = this;
-    const start = this.clauseStart(end, floor);
+    const clause = this.clauseStart(end, floor);
+    // `Since July the dams`: a word that begins a clause as well
+    const start = clause > floor ? Math.max(clause, overTimePhrase(s, clause - 1, end)) : clause;
     for (let i = start; i < end; i += 1) {
       const tag = s.tags[i];
       if (
@@ -163,6 +173,11 @@ export class ClauseSubject {
         isShiftedTime(s, i)
       )
         continue;
+      const time = overTimePhrase(s, i, end);
+      if (time > i) {
+        i = time - 1;
+        continue;
+      }
       if (tag === TAG.PREPOSITION || tag === TAG.PRONOUN || tag === TAG.TO) return undefined;
       const found = this.whole(this.counted.phrase(i, end, true), end);
       return found && this.isAlone(found, end) ? this.sound(found) : undefined;
@@ -202,7 +217,7 @@ export class ClauseSubject {
         // `overtook that on gas plants`: a pronoun
       } else if ((tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) && !TAXES.has(s.word(i))) return i;
       if (sign === SEMICOLON || sign === COLON || sign === OPEN || sign === COMMA || isDash(s, at)) return i;
-      if (i < end && isSaying(s, at)) return i;
+      if (i < end && isSaying(s, at)) return overHearer(s, i, end);
       if (tag === TAG.CONJUNCTION || CLAUSES.has(s.word(at))) {
         // `rose as demand grew and reached`: either may have reached it
         if (isShared && hasNoun(s, i, to) && hasVerb(s, i, to)) return end;

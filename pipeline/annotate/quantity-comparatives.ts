@@ -1,5 +1,6 @@
 import { wordId, WordMap, wordSet } from '../core/vocabulary.ts';
 import { LESS_COMPARATIVES, MORE_COMPARATIVES } from '../lexicon/change-words.ts';
+import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../lexicon/months.ts';
 import { SHARES } from './quantity-change-edges.ts';
 import { isTimeAt } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -34,10 +35,21 @@ const DEGREES = new Set(['deg', 'Cel', '[degF]', 'K']);
 
 /** `in May`, `a year ago`, `the previous week`: a time that something is compared with. */
 const isThenAt = (s: Scene, at: number): boolean => {
-  if (THEN.has(s.word(at))) return true;
+  if (THEN.has(s.word(at))) return !isPlaceAt(s, at);
   if (!ARTICLES.has(s.word(at))) return false;
   return isTimeAt(s, at + 1) || (PREVIOUS.has(s.word(at + 1)) && isTimeAt(s, at + 2));
 };
+/** `than in Halle`: another place, not another time. */
+const isPlaceAt = (s: Scene, at: number): boolean =>
+  s.word(at) === IN &&
+  s.tags[at + 1] === TAG.PROPER &&
+  !CALENDAR.has(s.word(at + 1)) &&
+  s.numbers.ofToken[at + 1] < 0 &&
+  s.units.read(at + 1, false)?.time !== true;
+const IN = wordId('in');
+const CALENDAR = wordSet(
+  `${MONTH_NAMES} ${MONTH_ABBREVIATIONS} spring summer autumn winter easter christmas ramadan q1 q2 q3 q4`,
+);
 const PREVIOUS = wordSet('previous prior preceding same corresponding');
 
 /** `20% more than last year`, `5 points higher`, `closed 5p lower`, `3 degrees warmer`; `counted` is the end of what is counted. */

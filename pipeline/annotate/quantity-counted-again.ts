@@ -1,5 +1,15 @@
 import { WordSet, wordSet } from '../core/vocabulary.ts';
 import { CONTAINERS } from './quantity-counted-frames.ts';
+import {
+  anyBefore,
+  isFigureWord,
+  isLikewise,
+  isOfLevel,
+  isPartSubject,
+  isOutcome,
+  isPronounOf,
+  isSaidAgain,
+} from './quantity-counted-fellows.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
@@ -11,10 +21,12 @@ const VERSUS = wordSet('from versus vs against than');
 const WITH = wordSet('with to');
 const COMPARED = new WordSet(['compared', 'compares']);
 const [OR, FROM, TO] = ['or', 'from', 'to'].map((word) => new WordSet([word]));
+const FEWER = wordSet('more fewer less');
 const THE = wordSet('the a an');
 const LATER = wordSet('last this next earlier year');
 const POSTURES = wordSet('up down');
-const MORE = wordSet('more fewer less');
+const MORE = wordSet('more fewer less higher lower above below longer shorter up down worse better');
+const THAN_ON = wordSet('than on from versus against');
 /** Verbs of those who expect an amount, and nouns of what they expect. */
 const EXPECTED = wordSet(
   'forecast forecasted expected predicted projected estimated anticipated targeted pencilled penciled in',
@@ -26,6 +38,17 @@ const BARE: ReadonlySet<Quantity['kind']> = new Set(['number', 'count']);
 /** Kinds that measure nothing of their own. */
 const APART: ReadonlySet<Quantity['kind']> = new Set(['ordinal', 'age', 'score']);
 
+const SHARES: ReadonlySet<Quantity['kind']> = new Set([
+  'percent',
+  'percentage_point',
+  'basis_point',
+  'ratio',
+]);
+const RATED: ReadonlySet<Quantity['kind']> = new Set(['measure', 'rate']);
+/** `167 bushels an acre, off from 176.4 bushels`: for one of the same, said once. */
+const isRateOf = ({ unit }: Quantity, rate: Quantity): boolean =>
+  unit !== undefined && rate.unit?.name.startsWith(unit.name) === true;
+
 const startOf = ({ modifier, opener, first }: Quantity): number =>
   Math.min(modifier?.first ?? first, opener?.first ?? first, first);
 
@@ -35,6 +58,8 @@ const isOfMoney = (a: Quantity, b: Quantity): boolean =>
 
 const isAlike = (a: Quantity, b: Quantity): boolean =>
   (a.kind === b.kind && isOfMoney(a, b) && a.unit?.si === b.unit?.si) ||
+  (SHARES.has(a.kind) && SHARES.has(b.kind)) ||
+  (RATED.has(a.kind) && RATED.has(b.kind) && isRateOf(a, b)) ||
   (BARE.has(a.kind) && BARE.has(b.kind));
 
 /** The nearest figure before `index` in its sentence that says what it counts and is of a kind with it. */
@@ -106,6 +131,7 @@ const isClear = (s: Scene, from: number, to: number): boolean => {
 /** `2,300 tonnes last month, 640 fewer than in July`. */
 const isMore = (s: Scene, q: Quantity): boolean =>
   MORE.has(s.word(q.last)) &&
+  (THAN_ON.has(s.word(q.last + 1)) || FEWER.has(s.word(q.last))) &&
   !isNounTag(s.tags[q.last + 1] ?? 0) &&
   s.tags[q.last + 1] !== TAG.ADJECTIVE &&
   s.sign(startOf(q) - 1) === COMMA;
@@ -129,6 +155,10 @@ const isMoreOf = (s: Scene, q: Quantity, { kind, counted }: Quantity): boolean =
   !isNounTag(s.tags[q.last + 1] ?? 0) &&
   s.units.read(counted.head, false)?.time !== true;
 
+/** A share of something tells nothing of what another share is told of. */
+const isTold = (q: Quantity, like: Quantity): boolean =>
+  !SHARES.has(q.kind) || like.kind === 'ratio' || like.counted?.carried === true;
+
 const again = (counted: Counted): Counted => ({ ...counted, carried: true });
 
 const read = (s: Scene, list: readonly Quantity[], index: number): Counted | undefined => {
@@ -139,9 +169,12 @@ const read = (s: Scene, list: readonly Quantity[], index: number): Counted | und
   const last = list[index - 1];
   if (!last || last.first < s.floor(q.first)) return undefined;
   if (last.counted && isSame(s, q, last)) return again(last.counted);
+  if (last.counted && isOutcome(s, q, last)) return again(last.counted);
   const like = fellow(s, list, index);
   if (!like?.counted) return isMoreOf(s, q, last) ? again(last.counted!) : undefined;
-  if (isOldValue(s, q) || isExpected(s, q) || isMore(s, q) || isAgain(s, q, like)) return again(like.counted);
+  if (isOldValue(s, q) || isExpected(s, q) || (isMore(s, q) && isTold(q, like)) || isAgain(s, q, like))
+    return again(like.counted);
+  if (isPronounOf(s, q, like) || isLikewise(s, q)) return again(like.counted);
   return undefined;
 };
 
@@ -157,8 +190,12 @@ export const countAgain = (s: Scene, list: readonly Quantity[]): void => {
     if (APART.has(q.kind) || q.attributive) continue;
     const before = list[index - 1];
     // `approved loans worth £4m, up 11 percent`: the loans, not who approved them
-    if (q.counted?.carried && before?.counted && before.first >= s.floor(q.first) && isMoved(s, q, before))
-      q.counted = again(before.counted);
+    if (q.counted?.carried && before && before.first >= s.floor(q.first) && isMoved(s, q, before))
+      q.counted = before.counted && again(before.counted);
+    if (q.kind === 'ratio' && isOfLevel(s, list, index)) q.counted = anyBefore(s, list, index) ?? q.counted;
+    if (q.counted && isSaidAgain(s, q))
+      q.counted = fellow(s, list, index)?.counted ?? (isFigureWord(s, q.counted) ? undefined : q.counted);
+    if (q.kind === 'ratio' && !q.counted && isPartSubject(s, q)) q.counted = anyBefore(s, list, index);
     if (q.counted) continue;
     q.counted = read(s, list, index);
     const isOfMany = OF.has(s.word(q.first - 1)) && CONTAINERS.has(s.word(q.first - 2));

@@ -108,6 +108,7 @@ export const isOfBefore = (s: Scene, q: Quantity, before: Quantity): boolean => 
   if (
     tag !== TAG.AUXILIARY &&
     tag !== TAG.PAST &&
+    tag !== TAG.PARTICIPLE &&
     tag !== TAG.MODAL &&
     tag !== TAG.PRESENT &&
     tag !== TAG.BASE

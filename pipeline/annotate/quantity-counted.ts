@@ -17,8 +17,6 @@ import {
   SHIFTS,
   MEASURES,
   AFTER_HYPHEN,
-  OR,
-  SO,
   PARENTS,
   AT,
   TO,
@@ -26,11 +24,13 @@ import {
   FACTOR,
   SET_AT,
   BEEN,
+  CLAUSES,
   COMES,
   HAVE,
   MORE_OR_LESS,
   NOUN_TOO,
   STARTING,
+  TAXES,
 } from './quantity-counted-words.ts';
 import {
   endsAmount,
@@ -56,8 +56,11 @@ import {
   overHyphen,
 } from './quantity-phrase-edges.ts';
 import { CLOSING } from './quantity-comparatives.ts';
+import { isFromBefore, overBracket, overOrSo, startsNoun } from './quantity-after-edges.ts';
+import { isNothing, isThatOf, OPENS_CLAUSE, overHearer } from './quantity-subject-edges.ts';
 import { CONTAINERS, isHeadlineVerb, isSaying, ordinalNoun, signedFor } from './quantity-counted-frames.ts';
 import { isLikeAdjective } from './quantity-noun-heads.ts';
+import { ADDING, AGENTS } from './quantity-said-of-words.ts';
 import { isOwned, isUncounted } from './quantity-uncounted.ts';
 import { overEqual } from './quantity-change-edges.ts';
 import { PhraseReader } from './quantity-phrase.ts';
@@ -68,11 +71,8 @@ import { WORD } from './tokens.ts';
 
 const [CROSS, EACH_OTHER] = [new WordSet(['x', '×']), new WordSet(['each', 'one'])];
 const [PER, WHAT, ON, FRONT, OWN, RANGE] = 'per what on front own range'.split(' ').map(wordId);
+const NUMBERED = wordSet('numbered numbers total totals totalled weigh weighs weighed');
 const [SHORT, SAY] = ['short shy', 'said say says'].map(wordSet);
-/** `profit before tax rose`: no clause begins. */
-const TAXES = new WordSet(['tax', 'taxes', 'interest', 'items', 'taxation']);
-/** Prepositions that begin a clause as well: `came weeks after the number surpassed 100`. */
-const CLAUSES = new WordSet(['after', 'before', 'until', 'since', 'once']);
 const AGO = wordSet('ago earlier later');
 
 /** Finds what a number counts or measures by a shallow chunk of the words around it. */
@@ -109,17 +109,14 @@ export class CountedReader extends PhraseReader {
       s.word(atom.per.last) === OF
     )
       return this.phrase(atom.per.last + 1, limit, true);
-    at = this.overBracket(at, limit);
+    at = overBracket(s, at, limit);
     if (s.sign(at) === 39 || s.sign(at) === 0x2019) at += 1;
     if (s.word(at) === WORTH || (s.word(at) === POSSESSIVE && s.word(at + 1) === WORTH)) {
       at = s.word(at) === WORTH ? at + 1 : at + 2;
       return s.word(at) === OF ? this.phrase(at + 1, limit, true) : undefined;
     }
+    at = overOrSo(s, atom, at);
     const word = s.word(at);
-    if (word === OR && s.word(at + 1) === SO) at += 2;
-    // `three or more matches`
-    if (word === OR && MORE_OR_LESS.has(s.word(at + 1)) && atom.kind === 'bare' && this.startsNoun(at + 2))
-      at += 2;
     if (SAY.has(s.word(at)) || isNoNoun(s, atom, at) || isUncounted(s, atom, at)) return undefined;
     // `up 8% y/y`
     if (s.sign(at + 1) === 47 && s.word(at + 2) === word) return undefined;
@@ -132,13 +129,14 @@ export class CountedReader extends PhraseReader {
         : this.phrase(at + 1, limit, true);
     if (word === IN && (atom.kind === 'money' || atom.unit?.time)) return this.inPhrase(at + 1, limit);
     const isTime = SHIFTS.has(s.word(at)) && isPeriodAt(s, at + 1);
-    if (atom.number.form === 'fraction' && !atom.per && s.tags[at] === TAG.DETERMINER && !isTime)
+    const isPart = atom.number.form === 'fraction' || atom.rule === 'twice';
+    if (isPart && !atom.per && s.tags[at] === TAG.DETERMINER && !isTime && !isThatOf(s, at))
       return this.phrase(at, limit, true);
     if ((s.tags[at] === TAG.DETERMINER && !LOOSE.has(s.word(at))) || s.tags[at] === TAG.POSSESSIVE)
       return undefined;
     const isFree = atom.kind === 'measure' && !atom.attributive && !isOwned(s, at);
     if (isFree || atom.rule === 'acidity') return undefined;
-    if (atom.kind === 'money' && !this.startsNoun(at)) return signedFor(s, atom, at);
+    if (atom.kind === 'money' && !startsNoun(s, at)) return signedFor(s, atom, at);
     if (isTime || CROSS.has(s.word(at))) return undefined;
     if ((atom.kind === 'percent' || atom.number.form === 'fraction') && isYearOnYear(s, at)) return undefined;
     if (s.tags[at] === TAG.GERUND && s.tags[at + 1] === TAG.PROPER) return undefined;
@@ -167,18 +165,6 @@ export class CountedReader extends PhraseReader {
       tag === TAG.PARTICIPLE &&
       (next === TAG.PROPER || next === TAG.PRONOUN || next === TAG.DETERMINER)
     );
-  }
-
-  /** The token after a conversion in brackets: `22-mile (35-km) journey`. */
-  private overBracket(at: number, limit: number): number {
-    const { s } = this;
-    if (s.sign(at) !== 40) return at;
-    for (let i = at + 1; i < limit && i < at + 14; i += 1) if (s.sign(i) === 41) return i + 1;
-    return at;
-  }
-
-  private startsNoun(at: number): boolean {
-    return isNounTag(this.s.tags[at]) || this.s.tags[at] === TAG.ADJECTIVE;
   }
 
   private inPhrase(at: number, limit: number): Counted | undefined {
@@ -264,15 +250,20 @@ export class CountedReader extends PhraseReader {
       return undefined;
     if (
       q.kind === 'measure' &&
-      DIRECTIONS.has(s.word(s.sign(q.last) === 40 ? this.overBracket(q.last, s.limit(q.first)) : q.last))
+      DIRECTIONS.has(s.word(s.sign(q.last) === 40 ? overBracket(s, q.last, s.limit(q.first)) : q.last))
     )
       return undefined;
     const end = isNounTag(s.tags[at]) ? at + 1 : at;
     // `farmgate milk stands at 39.5p`
     if (s.word(at) === AT && SET_AT.has(s.word(at - 1))) return this.subject(at - 1, floor);
-    return (
-      this.object(q, end, floor) ?? this.subject(q.change?.result ? overEqual(s, at - 1) + 1 : at, floor)
-    );
+    const object = this.object(q, end, floor);
+    if (object) return object;
+    if (isBare && !q.changeFrom && s.word(at) === TO && isFromBefore(s, at)) return undefined;
+    const found = this.subject(q.change?.result ? overEqual(s, at - 1) + 1 : at, floor);
+    // `The firm will add 200 more`, `filmed driving at 90 mph`: who does it
+    const isAgent = found && AGENTS.has(s.word(found.head));
+    const isDoer = isBare ? q.change && ADDING.has(s.word(at)) : isAgent && (q.change || s.word(at) === AT);
+    return isDoer && !NUMBERED.has(s.word(at)) ? undefined : found;
   }
 
   /** `raising the minimum wage to 20`: what stands between the verb of change and the preposition. */
@@ -302,6 +293,16 @@ export class CountedReader extends PhraseReader {
       return undefined;
     const found = this.phrase(at + 1, limit, true);
     return found && { ...found, carried: true };
+  }
+
+  /** `a pay rise of 11 per cent`: what the noun of change before `of` is said of. */
+  raised({ kind, change, first: at }: Quantity, first: number): Counted | undefined {
+    const { s } = this;
+    const cue = change?.cue;
+    const isShare = kind === 'percent' || kind === 'percentage_point' || kind === 'basis_point';
+    if (!cue || !isShare || cue.last !== first - 1 || s.word(cue.last) !== OF) return undefined;
+    const isInner = s.tags[cue.first - 1] === TAG.NOUN && isNounTag(s.tags[cue.first]);
+    return isInner ? this.ending(cue.first - 1, s.floor(at)) : undefined;
   }
 
   /** A noun phrase that ends at token `last`; `loose`: a noun that is a verb as well may end it (`a record of 5`). */
@@ -350,12 +351,9 @@ export class CountedReader extends PhraseReader {
         (s.sign(start - 1) === 44 && start - 1 < at - 1)
       )
         break;
-      if (
-        tag === TAG.CONJUNCTION &&
-        (tags[start] === TAG.DETERMINER || tags[start] === TAG.POSSESSIVE || endsAmount(s, start - 2))
-      )
-        break;
+      if (tag === TAG.CONJUNCTION && (OPENS_CLAUSE.has(tags[start]) || endsAmount(s, start - 2))) break;
     }
+    if (isSaying(s, start - 1)) start = overHearer(s, start, at);
     // `Barclays said on Monday profit rose`
     if (isSaying(s, start - 1) && s.word(start) === ON && DAY_NAMES.has(s.word(start + 1))) start += 2;
     for (let i = start; i < at; i += 1) {
@@ -370,6 +368,7 @@ export class CountedReader extends PhraseReader {
       if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE && !joined && !doing)
         continue;
       const found = this.phrase(i, at, true);
+      if (found && isNothing(s, found)) return undefined;
       // `the pan-European index`
       if (found && s.sign(found.phrase.last) === 45 && s.glued(found.phrase.last)) continue;
       if (found && AGO.has(s.word(found.head + 1)) && isTimeAt(s, found.head)) continue;

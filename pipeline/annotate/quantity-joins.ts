@@ -6,6 +6,7 @@ import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import { isEither, isPartOfPercent, partOfPercent } from './quantity-bounds.ts';
 import { inningsOf } from './quantity-cricket.ts';
 import { BOUNDS, FILLERS, shareOf, sharedNoun } from './quantity-shares.ts';
+import { isDrivenFrom } from './quantity-driven.ts';
 import { isBelowZero } from './quantity-phrase-edges.ts';
 import { colonRatio, proportionOf, ratioOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -222,7 +223,7 @@ export class Joiner {
       if (CHANGES.has(word) || (i === from - 1 && BESIDE.has(word))) return true;
       if (s.sign(i) === 59) return false;
     }
-    return false;
+    return isDrivenFrom(s, from);
   }
 
   private noteChange(a: Atom, b: Atom): void {

@@ -4,7 +4,7 @@ import { TAG } from './tag-set.ts';
 
 /** Nouns that describe as well: `barrels of crude`, `its finance chief`, `a flat priced at £5`. */
 const LIKE_ADJECTIVES = wordSet(
-  'crude flat chief official executive native original sample average close ironic electric liquid solid chemical individual terminal capital hopeful veteran amateur professional criminal rival local regular',
+  'crude flat chief official executive native original sample average close ironic electric liquid solid chemical individual terminal capital hopeful veteran amateur professional criminal rival local regular final semi-final semifinal quarter-final',
 );
 const ENDS = new Set<number>([
   TAG.PUNCTUATION,

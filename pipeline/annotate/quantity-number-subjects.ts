@@ -1,4 +1,4 @@
-import { wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isHeadlineVerb } from './quantity-counted-frames.ts';
 import { isShiftedTime } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -9,12 +9,26 @@ const [COMMA, SEMICOLON] = [44, 59];
 const MOST_BACK = 5;
 const FURTHER = wordSet('further another additional');
 const OPENING = new Set<number>([TAG.CONJUNCTION, TAG.SUBORDINATOR]);
-const VERBS = new Set<number>([TAG.MODAL, TAG.AUXILIARY, TAG.PAST]);
+const VERBS = new Set<number>([TAG.MODAL, TAG.AUXILIARY, TAG.PAST, TAG.PARTICIPLE]);
+const ADVERBS = wordSet('meanwhile already then now later subsequently finally eventually only just');
+/** `so far`, `to date`, `since then`: the second word by the first. */
+const [FAR, DATE, THEN, SO, TO, SINCE] = 'far date then so to since'.split(' ').map(wordId);
+const PAIRS = new Map([
+  [FAR, SO],
+  [DATE, TO],
+  [THEN, SINCE],
+]);
+
+/** Before the words that say how far a count has come: `; so far 612 have`. */
+const overOpening = (s: Scene, at: number): number => {
+  if (PAIRS.has(s.word(at)) && PAIRS.get(s.word(at)) === s.word(at - 1)) return at - 2;
+  return ADVERBS.has(s.word(at)) ? at - 1 : at;
+};
 
 /** `nine foresee a rise`, `three would not commit`, `a further 1,100 were put on standby`: whether a number is a subject by itself. */
 export const isNumberSubject = (s: Scene, q: Quantity): boolean => {
   const start = Math.min(q.modifier?.first ?? q.first, q.first);
-  let at = start - 1;
+  let at = overOpening(s, start - 1);
   const isMore = FURTHER.has(s.word(at));
   if (isMore) at -= s.tags[at - 1] === TAG.DETERMINER ? 2 : 1;
   const opens = s.sign(at) === COMMA || s.sign(at) === SEMICOLON || OPENING.has(s.tags[at]);

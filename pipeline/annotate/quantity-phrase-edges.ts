@@ -66,7 +66,7 @@ export const singleOf = ({ tags }: Scene, atom: Atom, found: Counted): Counted =
   return { ...found, phrase: { first: found.phrase.first, last: end + 1 }, head: end };
 };
 
-const THOSE = wordId('those');
+const [THOSE, STREET] = ['those', 'street'].map(wordId);
 /** People whose guess follows its number: `the 469,828 analysts had expected`. */
 const GUESSERS = wordSet(
   'analysts analyst economists economist markets investors experts traders forecasters wall',
@@ -76,9 +76,10 @@ const GUESSED = wordSet(
 );
 
 /** `the 48.2% markets expected`: who guessed the number, not what it counts. */
-const isGuess = (s: Scene, at: number): boolean => {
+export const isGuess = (s: Scene, at: number): boolean => {
   if (!GUESSERS.has(s.word(at))) return false;
-  const next = s.tags[at + 1] === TAG.AUXILIARY ? at + 2 : at + 1;
+  const end = s.word(at + 1) === STREET ? at + 2 : at + 1;
+  const next = s.tags[end] === TAG.AUXILIARY ? end + 1 : end;
   return GUESSED.has(s.word(next));
 };
 
@@ -183,11 +184,18 @@ const PAYING = wordSet(
 const isAdverbial = (s: Scene, { kind, first }: Atom): boolean =>
   kind === 'ordinal' && s.tags[first - 1] === TAG.MODAL;
 
+const WITHIN = wordSet('within inside');
+/** What lasts, so that a bound of time right after it is said of it: `delays over two hours`. */
+const LASTING = wordSet(
+  'sentence sentences term terms delay delays wait waits stay stays absence absences contract contracts lease leases loan loans trip trips journey journeys shift shifts gap gaps ban bans closure closures outage outages stoppage stoppages suspension suspensions pause pauses break breaks spell spells leave flight flights course courses visit visits lockdown lockdowns maturity maturities tenure tenures notice queue queues time times career careers life lives',
+);
 /** `a fence of up to 3 m`, `pipes over 2 m`: whether a noun at token `at` is as long as the bound; not `fish up to 5 km downstream`. */
-export const isBoundOf = (s: Scene, { bound, kind, last }: Quantity, at: number): boolean =>
+export const isBoundOf = (s: Scene, { bound, kind, last, unit }: Quantity, at: number): boolean =>
   bound !== undefined &&
   kind === 'measure' &&
   isNounTag(s.tags[at]) &&
+  !WITHIN.has(s.word(bound.at.first)) &&
+  (!unit?.time || LASTING.has(s.word(at))) &&
   !PLACE.has(s.word(at)) &&
   !DIRECTIONS.has(s.word(last));
 

@@ -21,6 +21,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { MONTH_NAMES } from '../lexicon/months.ts';
 import { isLikeAdjective, isTimed } from './quantity-noun-heads.ts';
 import { designationEnd, isJoinedUnit, isShiftedTime, overHyphen } from './quantity-phrase-edges.ts';
+import { isCodeInside, overNumbered } from './quantity-phrase-codes.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -37,6 +38,8 @@ const REPEATED = wordSet('annual consecutive straight successive biennial inaugu
 const METALS = wordSet('gold silver');
 const MONTHS = wordSet(MONTH_NAMES);
 
+/** Before a number that is left out: `19 of the past 22 sessions`. */
+const PAST = wordSet('past last first next previous other remaining top');
 const FIRM = wordId('firm');
 /** What happens once and may be counted: `the seventh fatal stabbing`. */
 const HAPPENINGS = wordSet(
@@ -73,6 +76,7 @@ export class PhraseReader {
         (tags[i] === TAG.DETERMINER || (tags[i] === TAG.POSSESSIVE && t.word[i] !== POSSESSIVE))
       )
         i += 1;
+    if (determined && PAST.has(t.word[i]) && s.numbers.ofToken[i + 1] >= 0) i += 1;
     first = i;
     let head = -1;
     for (; i < limit && i < from + MOST_TOKENS + 4; i += 1) {
@@ -130,6 +134,11 @@ export class PhraseReader {
         if (head >= 0 && tags[head] === TAG.NOUN && isJoinedUnit(s, i + 2) && isNounTag(tags[i + 3] ?? 0)) {
           head = -1;
           i += 2;
+          continue;
+        }
+        const named = head >= 0 && this.many ? overNumbered(s, head, i) : -1;
+        if (named > 0) {
+          i = named - 1;
           continue;
         }
         if (head >= 0 || !determined) break;
@@ -272,7 +281,8 @@ export class PhraseReader {
       );
     // `spot bitcoin ETFs`
     const isShort = /^[A-Z]{2,5}s$/.test(s.t.text.slice(s.t.start[next], s.t.end[next]));
-    if (s.tags[next] === TAG.PROPER && (s.t.flags[head] & UPPER_FIRST) === 0) return !(this.many && isShort);
+    if (s.tags[next] === TAG.PROPER && (s.t.flags[head] & UPPER_FIRST) === 0)
+      return !(this.many && isShort) && !isCodeInside(s, next);
     if (s.tags[head] !== TAG.PLURAL) return false;
     if (IRREGULAR.has(s.word(head)) && /[eo]rs$/.test(s.t.text.slice(s.t.start[next], s.t.end[next])))
       return false;

@@ -18,12 +18,12 @@ export const GAINING = wordSet(
 );
 /** The two words of such a verb. */
 export const GAINING_FIRST = wordSet(
-  'put puts putting give gives gave given giving pick picks picked picking claw claws clawed clawing pull pulls pulled pulling',
+  'tack tacks tacked tacking bolt bolts bolted pile piles piled piling pack packs packed put puts putting give gives gave given giving pick picks picked picking claw claws clawed clawing pull pulls pulled pulling',
 );
 export const GAINING_SECOND = wordSet('on back up');
 /** Verbs that say where an amount moves, lies or begins, with a preposition before it: `diesel crept up to 1.58`. */
 export const MOVING = wordSet(
-  `${INCREASE_VERBS} ${DECREASE_VERBS} ${UPWARD_VERBS} going gone moving shooting shoots crawl crawls bump bumps power powers powered race races raced racing bounce bounces bounced bouncing mushroom mushrooms mushroomed mushrooming snowball snowballed spiral spirals spiralled spiraled spiralling swing swings swung swinging turn turns turned drift drifts drifted drifting sag sags sagged sagging nosedive nosedived dive dives dived dove collapse collapses collapsed collapsing sour soured cool cools cooled cooling shrivel shriveled shrivelled abate abates abated taper tapers tapered wane wanes waned firm firms firmed firming harden hardens hardened steady steadies steadied hover hovers hovered hovering hold holds held holding stand stands stood standing stay stays stayed staying remain remains remained remaining settle settles settled settling peak peaks peaked peaking bottom bottoms bottomed level levels levelled leveled plateau plateaus plateaued average averages averaged averaging amount amounts amounted amounting come comes came coming run runs ran running range ranges ranged ranging return returns returned returning swell ease easing creep creeping inching edging ticking nudging lengthen lengthens lengthened lengthening shorten shortens shortened shortening tighten tightens tightened broaden broadened deepen deepens deepened deepening improve improves improved improving worsen worsens worsened worsening deteriorate deteriorated advancing rallying accelerating mounting escalating rebounding leaping appreciating ballooning strengthening rocketing skyrocketing contracting shedding retreating weakening crashing subsiding receding dwindling depreciating ebb ebbs ebbed ebbing`,
+  `${INCREASE_VERBS} ${DECREASE_VERBS} ${UPWARD_VERBS} going gone moving shooting shoots crawl crawls bump bumps power powers powered race races raced racing bounce bounces bounced bouncing mushroom mushrooms mushroomed mushrooming snowball snowballed spiral spirals spiralled spiraled spiralling swing swings swung swinging turn turns turned drift drifts drifted drifting sag sags sagged sagging nosedive nosedived dive dives dived dove collapse collapses collapsed collapsing sour soured cool cools cooled cooling shrivel shriveled shrivelled abate abates abated taper tapers tapered wane wanes waned firm firms firmed firming harden hardens hardened steady steadies steadied hover hovers hovered hovering hold holds held holding stand stands stood standing stay stays stayed staying remain remains remained remaining settle settles settled settling peak peaks peaked peaking bottom bottoms bottomed level levels levelled leveled plateau plateaus plateaued average averages averaged averaging amount amounts amounted amounting come comes came coming run runs ran running range ranges ranged ranging return returns returned returning swell ease easing creep creeping inching edging ticking nudging lengthen lengthens lengthened lengthening shorten shortens shortened shortening tighten tightens tightened broaden broadened deepen deepens deepened deepening improve improves improved improving worsen worsens worsened worsening deteriorate deteriorated advancing top tops topped topping max maxes maxed maxing rallying accelerating mounting escalating rebounding leaping appreciating ballooning strengthening rocketing skyrocketing contracting shedding retreating weakening crashing subsiding receding dwindling depreciating ebb ebbs ebbed ebbing`,
 );
 const ACTIVE = new Set(wordList(`${RAISING_VERBS} ${LOWERING_VERBS} expand expands expanded expanding`));
 /** Verbs whose subject goes up or down by the amount right behind them: `crude slipped 84 cents`. */
@@ -52,25 +52,25 @@ export const TOWARDS = wordSet(
 );
 /** Verbs of taking an amount off something. */
 export const TAKING_OFF = wordSet(
-  'wipe wipes wiped wiping knock knocks knocked knocking shave shaves shaved shaving slash slashes slashed slashing cut cuts cutting take takes took taken taking write writes wrote written writing trim trims trimmed trimming lop lops lopped lopping strip strips stripped stripping erase erases erased erasing chop chops chopped chopping clip clips clipped clipping pare pares pared paring slice slices sliced slicing shear sheared carve carved',
+  'deduct deducts deducted deducting dock docks docked docking drain drains drained draining wipe wipes wiped wiping knock knocks knocked knocking shave shaves shaved shaving slash slashes slashed slashing cut cuts cutting take takes took taken taking write writes wrote written writing trim trims trimmed trimming lop lops lopped lopping strip strips stripped stripping erase erases erased erasing chop chops chopped chopping clip clips clipped clipping pare pares pared paring slice slices sliced slicing shear sheared carve carved',
 );
 export const ADDING = wordSet('add adds added adding');
 /** What money, a share or a length is the size of. */
 export const AMOUNT_NOUNS = wordSet(
-  'price prices value values valuation cost costs bill bills budget budgets debt debts deficit deficits surplus spending income incomes profit profits revenue revenues sales turnover fee fees rate rates fare fares tariff tariffs tax taxes pay wage wages salary salaries payroll premium premiums rent rents toll tolls charge charges levy levies duty duties fine fines penalty penalties pension pensions bonus bonuses dividend dividends subsidy subsidies ticket tickets deposit deposits allowance total output capacity production demand supply stock stocks margin margins lead backlog time times record distance weight length height width depth wealth fortune capitalisation capitalization earnings takings savings assets cap limit threshold target quota loss losses',
+  'price prices value values valuation cost costs bill bills budget budgets debt debts deficit deficits surplus spending income incomes profit profits revenue revenues sales turnover fee fees rate rates fare fares tariff tariffs tax taxes pay wage wages salary salaries payroll premium premiums rent rents toll tolls charge charges levy levies duty duties fine fines penalty penalties pension pensions bonus bonuses dividend dividends subsidy subsidies ticket tickets deposit deposits allowance total output capacity production demand supply stock stocks margin margins lead backlog time times record distance weight length height width depth wealth fortune capitalisation capitalization earnings takings savings assets cap limit threshold target quota loss losses sentence sentences term jail grant grants funding estimate pot fund funds mortgage loan loans balance exports imports',
 );
 /** Nouns of change that look like verbs: `rent increases`. */
 export const CHANGES = wordSet('increases rises falls cuts gains drops declines hikes speeds');
 /** Verbs of paying and of getting for a sum. */
 export const PAYING = wordSet(
-  'pay pays paid paying offer offers offered offering bid bids bidding charge charges charged expect expects expected expecting want wants wanted wanting ask asks asked asking seek seeks sought seeking',
+  'pay pays paid paying offer offers offered offering bid bids bidding charge charges charged expect expects expected expecting want wants wanted wanting ask asks asked asking seek seeks sought seeking get gets got getting receive receives received receiving earn earns earned earning fetch fetches fetched',
 );
 export const BUYING = wordSet(
   'buy buys bought buying acquire acquires acquired acquiring purchase purchases purchased purchasing snap snapped snaps',
 );
 /** Participles that say of the noun before them what it comes to. */
 export const POSTPOSED = wordSet(
-  'priced valued estimated worth costing weighing measuring totalling totaling averaging numbering lasting spanning exceeding reaching topping nearing approaching fetching pegged capped quoted assessed set put fixed',
+  'budgeted costed assessed priced valued estimated worth costing weighing measuring totalling totaling averaging numbering lasting spanning exceeding reaching topping nearing approaching fetching pegged capped quoted assessed set put fixed',
 );
 /** Dimensions after a length. */
 export const DIMENSIONS = wordSet('long wide tall high deep thick across broad');
@@ -85,7 +85,7 @@ export const COMMODITIES = wordSet(
 );
 /** Units of which an amount is told: `a cubic metre of the foam`. */
 export const NUMBERS_OF = wordSet(
-  'number numbers total totals amount amounts quantity quantities sum sums volume count maximum minimum average majority proportion share percentage',
+  'tally tallies toll tolls haul number numbers total totals amount amounts quantity quantities sum sums volume count maximum minimum average majority proportion share percentage',
 );
 export const BE = wordSet('is are was were be been being');
 export const POSTURES = wordSet('up down');
@@ -94,4 +94,25 @@ export const NOUN_ENDINGS = /(?:tion|ment|ness|ship|ity|hood|water|fall|flow|out
 /** Words before an amount that say when it holds. */
 export const AT_PRESENT = wordSet(
   'currently now presently today already formerly previously originally initially',
+);
+/** Verbs of laying an amount on something. */
+export const LAYING = wordSet(
+  'put puts putting slap slaps slapped slapping tack tacks tacked tacking pile piles piled piling load loads loaded loading whack whacks whacked clap claps clapped lump lumps lumped',
+);
+/** Verbs of which the place they take an amount from is always what grows less. */
+export const DEDUCTING = wordSet(
+  'deduct deducts deducted deducting dock docks docked docking drain drains drained draining cut cuts cutting trim trims trimmed trimming slash slashes slashed slashing shave shaves shaved shaving knock knocks knocked knocking lop lops lopped chop chops chopped wipe wipes wiped wiping',
+);
+/** Verbs that say how many there are. */
+export const PUTTING = wordSet(
+  'put puts putting set sets setting estimate estimates estimated estimating reckon reckons reckoned cap caps capped capping limit limits limited limiting fix fixes fixed fixing peg pegs pegged pegging assess assesses assessed calculate calculates calculated forecast forecasts freeze freezes froze frozen',
+);
+export const LAWS = wordSet('caps limits curbs sets puts keeps freezes restricts');
+export const LASTING = wordSet('last lasts lasted lasting take takes took taken taking');
+export const GOING = wordSet('go goes went gone going come comes came coming');
+export const COMING = wordSet('come comes came coming');
+export const POSTURES_IN = wordSet('below above under over short higher lower less more');
+/** Verbs of a price or a gain with those who have it right behind. */
+export const COSTING = wordSet(
+  'cost costs costing earn earns earned earning net nets netted netting save saves saved saving bring brings brought bringing lose loses lost losing',
 );

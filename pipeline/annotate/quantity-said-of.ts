@@ -3,6 +3,8 @@ import { EMPTY_OF } from './quantity-counted-words.ts';
 import type { CountedReader } from './quantity-counted.ts';
 import { ClauseSubject, groupStart } from './quantity-clause-subject.ts';
 import { isTimeAt } from './quantity-phrase-edges.ts';
+import { apposedAmount } from './quantity-apposed.ts';
+import { costBefore, isVerbal, toppedAt } from './quantity-said-of-verbs.ts';
 import {
   ADDING,
   AMOUNT_NOUNS,
@@ -11,79 +13,53 @@ import {
   BE,
   BUYING,
   CHANGES,
+  COMING,
   COMMODITIES,
+  DEDUCTING,
   DIMENSIONS,
   GAINING,
   GAINING_FIRST,
   GAINING_SECOND,
+  GOING,
+  LASTING,
+  LAWS,
+  LAYING,
   MOVERS,
   MOVING,
   PARTICLES,
   PAYING,
   POSTPOSED,
   POSTURES,
+  POSTURES_IN,
+  PUTTING,
   RISING,
   SEEING,
   TAKING_OFF,
   TOWARDS,
   TRADING,
 } from './quantity-said-of-words.ts';
+import { AMOUNTS, ENDS, IN_OBJECT, LENGTHS, PARTS, TELLS, VALUES } from './quantity-said-of-kinds.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
-const [OF, AT, FOR, OFF, FROM, TO, PRESENT] = ['of', 'at', 'for', 'off', 'from', 'to', 'present'].map(wordId);
+const [OF, AT, FOR, OFF, FROM, TO, PRESENT, IN] = 'of at for off from to present in'.split(' ').map(wordId);
 const COMMA = 44;
+const [OUT, BY] = ['out', 'by'].map(wordId);
+const ONTO = wordSet('on onto');
 const MOST_OBJECT = 14;
-/** Verbs that say how many there are. */
-const PUTTING = wordSet(
-  'put puts putting set sets setting estimate estimates estimated estimating reckon reckons reckoned cap caps capped capping limit limits limited limiting fix fixes fixed fixing peg pegs pegged pegging assess assesses assessed calculate calculates calculated forecast forecasts freeze freezes froze frozen',
-);
 const NOUNS_TOO = wordSet('forecast forecasts estimate estimates');
-const LAWS = wordSet('caps limits curbs sets puts keeps freezes restricts');
 const FURTHER = wordSet('further extra additional combined');
-const LASTING = wordSet('last lasts lasted lasting');
 /** Particles between a verb and its object: `jacked up its rate`. */
 const BEHIND = wordSet('up down back out');
 const UNDER = wordSet('below under above');
 const COMPARED = wordSet('more less extra');
-/** Kinds of which gain, loss and price are told. */
-const AMOUNTS: ReadonlySet<Quantity['kind']> = new Set([
-  'money',
-  'percent',
-  'percentage_point',
-  'basis_point',
-  'ratio',
-  'number',
-]);
-const VALUES: ReadonlySet<Quantity['kind']> = new Set([...AMOUNTS, 'count', 'measure', 'rate']);
-/** What may stand in the phrase between a verb and the preposition of its amount. */
-const IN_OBJECT = new Set<number>([
-  TAG.NOUN,
-  TAG.PLURAL,
-  TAG.PROPER,
-  TAG.POSSESSIVE,
-  TAG.DETERMINER,
-  TAG.ADJECTIVE,
-  TAG.NUMERAL,
-  TAG.PARTICIPLE,
-  TAG.GERUND,
-]);
-const INNER = wordSet('of for in on between with among');
-const PARTS: ReadonlySet<Quantity['kind']> = new Set(['percent', 'ratio', 'number']);
-const TELLS = new Set<number>([TAG.AUXILIARY, TAG.MODAL, TAG.PAST, TAG.BASE]);
+const EACH = wordSet('each every one');
+const INNER = wordSet(
+  'of for in on between with among across around against within under inside outside near',
+);
 const MOST_BEFORE = 4;
 const MOST_OPENING = 16;
-const ENDS = new Set<number>([TAG.PUNCTUATION, TAG.PREPOSITION, TAG.CONJUNCTION]);
-const LENGTHS: ReadonlySet<string> = new Set([
-  'meter',
-  'kilometer',
-  'mile',
-  'nautical mile',
-  'foot',
-  'yard',
-  'inch',
-]);
 const PLACES_AFTER = wordSet('of from off away north south east west above below inland offshore');
 
 /** Finds what an amount is said of by the verb of its clause, where no noun stands at it. */
@@ -114,7 +90,8 @@ export class SaidOfReader {
       this.attained(q, at) ??
       this.lying(q, link) ??
       this.moved(q, link) ??
-      this.apposed(q, at)
+      this.apposed(q, at) ??
+      apposedAmount(this.s, { subject: this.subject, counted: this.counted }, q)
     );
   }
 
@@ -185,23 +162,29 @@ export class SaidOfReader {
   /** `wiped $3bn off the value`, `cut 5p from the price`, `added £2m to the bill`. */
   private takenOff(q: Quantity, at: number): Counted | undefined {
     const { s } = this;
-    const link = s.word(q.last);
+    const end = q.per && q.per.first >= q.last ? q.per.last : q.last;
+    const link = s.word(end);
     const isOff = TAKING_OFF.has(s.word(at)) && (link === OFF || link === FROM);
     const isOn = ADDING.has(s.word(at)) && link === TO;
-    if ((!isOff && !isOn) || q.last + 1 >= s.limit(q.first)) return undefined;
+    const isPut = LAYING.has(s.word(at)) && ONTO.has(link);
+    const isOut = TAKING_OFF.has(s.word(at)) && link === OUT && s.word(end + 1) === OF;
+    if ((!isOff && !isOn && !isPut && !isOut) || end + 1 >= s.limit(q.first)) return undefined;
     const limit = s.limit(q.first);
-    const found = this.subject.whole(this.counted.phrase(q.last + 1, limit, true), limit);
+    const goal = isOut ? end + 2 : end + 1;
+    const found = this.subject.whole(this.counted.phrase(goal, limit, true), limit);
     const sound = found && this.subject.sound(found);
-    return sound && (link === OFF || AMOUNT_NOUNS.has(s.word(sound.head))) ? sound : undefined;
+    const isPlain = link === OFF || isOut || DEDUCTING.has(s.word(at));
+    return sound && (isPlain || AMOUNT_NOUNS.has(s.word(sound.head))) ? sound : undefined;
   }
 
   /** `pay 20% more for beans`, `offered £3m for the yard`. */
   private paid(q: Quantity, at: number): Counted | undefined {
     const { s } = this;
-    const isMore = COMPARED.has(s.word(q.last));
+    const end = q.per && q.per.first >= q.last ? q.per.last : q.last;
+    const isMore = COMPARED.has(s.word(end));
     if (!PAYING.has(s.word(at)) || (q.kind !== 'money' && !(q.kind === 'percent' && isMore)))
       return undefined;
-    const link = isMore ? q.last + 1 : q.last;
+    const link = isMore ? end + 1 : end;
     if (
       s.word(link) !== FOR ||
       s.numbers.ofToken[link + 1] >= 0 ||
@@ -209,6 +192,8 @@ export class SaidOfReader {
       isTimeAt(s, link + 2)
     )
       return undefined;
+    // `pay 10 cents more for each bag`: for one of them
+    if (EACH.has(s.word(link + 1))) return undefined;
     const found = this.counted.phrase(link + 1, s.limit(q.first), true);
     return found && this.subject.sound(found);
   }
@@ -227,14 +212,22 @@ export class SaidOfReader {
   private attained(q: Quantity, at: number): Counted | undefined {
     const { s } = this;
     const word = s.word(at);
-    if (ATTAINING.has(word) && this.isVerbal(at)) return this.subject.of(at);
+    if (ATTAINING.has(word) && isVerbal(s, at)) return this.subject.of(at);
     // `The limit for vans, the strictest yet, is 50 mph`
     if (BE.has(word) && s.sign(groupStart(s, at, s.floor(at)) - 1) === COMMA) return this.subject.of(at);
     // `Tuition at the college is $31,000`: a capital that is no name
     if (BE.has(word) && s.tags[s.floor(at)] === TAG.PROPER) return this.subject.of(at);
+    // `debt is tipped to top $5bn`: the verb that is a bound as well
+    const topped = q.bound ? toppedAt(s, q.bound.at) : -1;
+    if (topped >= 0) return this.subject.of(topped);
     if (q.unit?.time && LASTING.has(word)) return this.subject.of(at);
+    const cost = costBefore(s, q, at);
+    if (cost >= 0) return this.subject.of(cost);
+    // `costs will come in $30m below budget`
+    if (word === IN && COMING.has(s.word(at - 1)) && POSTURES_IN.has(s.word(q.last)))
+      return this.subject.of(at - 1);
     if (POSTPOSED.has(word) && isNounTag(s.tags[at - 1] ?? 0)) return this.subject.of(at);
-    if (!AMOUNTS.has(q.kind)) return undefined;
+    if (!AMOUNTS.has(q.kind) && !(q.kind === 'measure' && q.change && !q.unit?.time)) return undefined;
     if (GAINING.has(word) && isVerbTag(s.tags[at]) && q.kind !== 'number') {
       const found = this.subject.of(at);
       // `the rate adds £50`: not what it is
@@ -250,13 +243,10 @@ export class SaidOfReader {
     // `Bills, already up 30%, may rise`
     const isAside = s.sign(be) === COMMA && s.sign(q.last) === COMMA && q.kind === 'percent';
     if (isAside && POSTURES.has(word)) return this.subject.nounAt(be - 1, s.floor(at));
-    return POSTURES.has(word) && BE.has(s.word(be)) && q.kind !== 'number' ? this.subject.of(be) : undefined;
-  }
-
-  /** A verb, or a word that may be one right behind a noun: `prices average £5`. */
-  private isVerbal(at: number): boolean {
-    const { tags } = this.s;
-    return isVerbTag(tags[at]) || (isNounTag(tags[at - 1] ?? 0) && tags[at] !== TAG.PLURAL);
+    // `Rates have come off a quarter`
+    if (word === OFF && COMING.has(s.word(at - 1))) return this.subject.of(at - 1);
+    const isMoved = BE.has(s.word(be)) || (GOING.has(s.word(be)) && isVerbTag(s.tags[be]));
+    return POSTURES.has(word) && isMoved && q.kind !== 'number' ? this.subject.of(be) : undefined;
   }
 
   /** `Diesel crept up to 1.58`, `a budget that was trimmed by $3m`, `a flat that goes for £690`, `flats priced at £5`. */
@@ -273,6 +263,8 @@ export class SaidOfReader {
     // `caps rent increases at 3%`
     if (CHANGES.has(word) && isNounTag(s.tags[verb - 1] ?? 0) && this.verbBefore(verb, MOVERS) >= 0)
       return undefined;
+    // `the roof came down at 4.40`, `gone by 10`: when
+    if (q.kind === 'number' && GOING.has(word) && (s.word(at) === AT || s.word(at) === BY)) return undefined;
     const isPassive = MOVERS.has(word) && this.isPassive(verb);
     const isTrading = TRADING.has(word) && AMOUNTS.has(q.kind) && q.kind !== 'number';
     if (POSTPOSED.has(word) && (s.word(at) === AT || s.word(at) === FROM)) return this.subject.of(verb);

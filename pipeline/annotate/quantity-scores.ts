@@ -20,7 +20,7 @@ export const scored = (a: Atom, b: Atom, score: [string, string]): Atom => ({
 const DASHES = wordSet('- – — ‐ ‑ − ~');
 const TO = wordSet('to through thru till bis à');
 const VOTES = wordSet(
-  'voted vote votes won win wins beat beats beating defeated defeats defeat lost lose loses score scored scores draw drew tied tie ruled ruling passed pass count counts lead led leads leading majority split margin victory triumph decided decision upheld rejected approved trailed trailing trail ahead behind thrashed edged final result results',
+  'accept accepts accepted endorse endorsed endorses back backs backed carry carries carried adopt adopts adopted ratify ratified approve approves reject rejects confirmed elected re-elected ousted outvoted overturned overrode sustained agreed ballot voted vote votes won win wins beat beats beating defeated defeats defeat lost lose loses score scored scores draw drew tied tie ruled ruling passed pass count counts lead led leads leading majority split margin victory triumph decided decision upheld rejected approved trailed trailing trail ahead behind thrashed edged final result results',
 );
 const SCORE_NOUNS = wordSet(
   'majority win victory defeat lead vote decision ruling loss draw score margin triumph split verdict tie record thrashing rout down behind adrift',

@@ -10,13 +10,14 @@ const isNear = (s: Scene, { kind, first }: Atom, at: number): boolean =>
   (kind === 'measure' || kind === 'bare') && s.word(at) === OF && NEAR.has(s.word(first - 1));
 
 const LEVELS = wordSet('level levels norm norms normal usual');
-const MOST_LEVEL = 4;
+const MOST_LEVEL = 6;
 /** `7% of normal levels`: of what it was, which is the same thing. */
 const isOfLevels = (s: Scene, { kind }: Atom, at: number): boolean => {
   if (kind !== 'percent' || s.word(at) !== OF) return false;
   for (let i = at + 1; i <= at + MOST_LEVEL; i += 1) {
     if (LEVELS.has(s.word(i)) && !isNounTag(s.tags[i + 1] ?? 0)) return s.word(i + 1) !== OF;
     if (
+      s.sign(i) !== 45 &&
       s.tags[i] !== TAG.ADJECTIVE &&
       s.tags[i] !== TAG.DETERMINER &&
       s.tags[i] !== TAG.POSSESSIVE &&
@@ -48,12 +49,24 @@ const HOUSES = wordSet('family families household households');
 const isOfHouse = (s: Scene, { first }: Atom): boolean =>
   s.word(first - 1) === OF && HOUSES.has(s.word(first - 2));
 
+/** Verbs whose participle describes nothing: `12 needed repairs`. */
+const TELLING = wordSet(
+  'needed had got made gave took won said told asked wanted received suffered faced reached became showed kept tested',
+);
+/** `and 12 needed repairs`: what so many of those before did. */
+const isTelling = (s: Scene, { kind, first }: Atom, at: number): boolean =>
+  kind === 'bare' &&
+  TELLING.has(s.word(at)) &&
+  first > s.floor(first) &&
+  (s.tags[first - 1] === TAG.CONJUNCTION || s.tags[first - 1] === TAG.PUNCTUATION);
+
 /** Whether what follows a figure at `at` is counted by nothing: where it lies, what it is near to, a verb. */
 export const isUncounted = (s: Scene, atom: Atom, at: number): boolean =>
   isNear(s, atom, at) ||
   isOfLevels(s, atom, at) ||
   isAgeBound(s, atom, at) ||
   isOfRate(s, atom) ||
+  isTelling(s, atom, at) ||
   isOfHouse(s, atom);
 
 /** `90 days' notice`: what a measure with an apostrophe owns. */

@@ -16,13 +16,18 @@ const TURN = wordSet('turn turns turned turning');
 export const KIN = wordSet(
   `${RELATIVE_NOUNS} husband wife widow man woman boy girl teenager student resident driver victim suspect friend pensioner officer`,
 );
-const [AT, IS, WAS, NOW] = ['at', 'is', 'was', 'now'].map(wordId);
+const [AT, IS, WAS, NOW, LEAST] = ['at', 'is', 'was', 'now', 'least'].map(wordId);
 
 const OF_ONE = new Set<number>([TAG.POSSESSIVE, TAG.DETERMINER]);
 
+/** The token where the form of "be" stands before an age: `was`, `was barely`, `would be at least`. */
+const beBefore = (s: Scene, first: number): number => {
+  if (s.word(first - 1) === LEAST && s.word(first - 2) === AT) return first - 3;
+  return NEARLY.has(s.word(first - 1)) ? first - 2 : first - 1;
+};
+
 /** Whether a form of "be", with or without an adverb, stands before a token. */
-export const isBesideBe = (s: Scene, first: number): boolean =>
-  BE.has(s.word(first - 1)) || (NEARLY.has(s.word(first - 1)) && BE.has(s.word(first - 2)));
+export const isBesideBe = (s: Scene, first: number): boolean => BE.has(s.word(beBefore(s, first)));
 
 /** `he was 66.`, `Now 71, he lives in Kent`, `turned 40`: the number at a token says how old somebody is. */
 export const wasAge = (s: Scene, first: number): boolean => {
@@ -39,7 +44,7 @@ export const wasAge = (s: Scene, first: number): boolean => {
   if (TURN.has(s.word(first - 1)) && isVerbTag(s.tags[first - 1])) return true;
   if (isShortBe(s, first)) return true;
   if (!isBesideBe(s, first)) return false;
-  const be = BE.has(s.word(first - 1)) ? first - 1 : first - 2;
+  const be = beBefore(s, first);
   let subject = be - 1;
   while (
     subject >= 0 &&

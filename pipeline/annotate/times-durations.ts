@@ -3,6 +3,7 @@ import { GROWN_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { type TimeUnit, WORKING_DAY } from '../lexicon/time-units.ts';
 import { partOfSecond } from './times-part-seconds.ts';
 import { isLived } from './times-lived.ts';
+import { isChanged } from './times-length-ranges.ts';
 import { isNoLength } from './times-length-traps.ts';
 import { addZeros, type Count, readCount, type Reader, scaleAt } from './times-reader.ts';
 import { cardinals, gluedUnits, units, W } from './times-words.ts';
@@ -46,7 +47,7 @@ const highCount = (
   count: Count,
   i: number,
 ): { end: number; high: string; low?: string } | undefined => {
-  if (count.value === undefined) return undefined;
+  if (count.value === undefined || isChanged(r, i)) return undefined;
   const at = count.end;
   if (
     !(

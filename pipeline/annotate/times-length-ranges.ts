@@ -1,4 +1,5 @@
 import { wordSet } from '../core/vocabulary.ts';
+import { CHANGING_BESIDE, CHANGING_WORDS } from '../lexicon/change-frames.ts';
 import { type Length, readLength } from './times-durations.ts';
 import type { Reader } from './times-reader.ts';
 import { W } from './times-words.ts';
@@ -15,6 +16,16 @@ const DAYS: Readonly<Record<string, number>> = {
   TM: 1 / 1440,
   TS: 1 / 86400,
 };
+const CHANGING = wordSet(`${CHANGING_WORDS} ${CHANGING_BESIDE}`);
+const MOST_CHANGED = 12;
+/** `lengthened from nine to 14 weeks`: two values, no range; `at` is the first. */
+export const isChanged = (r: Reader, at: number): boolean => {
+  if (!r.is(at - 1, W.from)) return false;
+  for (let i = at - 2; i >= r.first && i > at - MOST_CHANGED; i -= 1)
+    if (CHANGING.has(r.word(i))) return true;
+  return false;
+};
+
 const NO_RANGE = new Set([W.from, W.by]);
 
 /** `45 minutes to an hour`, `periods of 12 weeks to 12 months`: a longer length after `to`; not `cut it from a week to ten days`. */

@@ -14,10 +14,10 @@ export const FADING_VERBS =
 
 /** Verbs that take an amount off, out of or from something: `wiped £40m off the profits`. */
 export const REMOVING_VERBS =
-  'wipe wipes wiped wiping shave shaves shaved shaving knock knocks knocked knocking slice slices sliced slicing lop lops lopped lopping chop chops chopped chopping strip strips stripped stripping carve carves carved carving take takes took taken taking trim trims trimmed trimming slash slashes slashed slashing shear shears sheared shearing strike strikes struck striking clip clips clipped clipping hack hacks hacked hacking write writes wrote written writing whittle whittles whittled whittling cut cuts cutting erase erases erased erasing suck sucks sucked sucking squeeze squeezes squeezed squeezing pull pulls pulled pulling drain drains drained draining';
+  'deduct deducts deducted deducting wipe wipes wiped wiping shave shaves shaved shaving knock knocks knocked knocking slice slices sliced slicing lop lops lopped lopping chop chops chopped chopping strip strips stripped stripping carve carves carved carving take takes took taken taking trim trims trimmed trimming slash slashes slashed slashing shear shears sheared shearing strike strikes struck striking clip clips clipped clipping hack hacks hacked hacking write writes wrote written writing whittle whittles whittled whittling cut cuts cutting erase erases erased erasing suck sucks sucked sucking squeeze squeezes squeezed squeezing pull pulls pulled pulling drain drains drained draining';
 /** Of these, what needs no more than `from`, or `of its value`. */
 export const ERASING_VERBS =
-  'wipe wipes wiped wiping strip strips stripped stripping trim trims trimmed trimming slash slashes slashed slashing erase erases erased erasing cut cuts cutting chop chops chopped chopping carve carves carved carving';
+  'drain drains drained draining deduct deducts deducted deducting lop lops lopped knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping strip strips stripped stripping trim trims trimmed trimming slash slashes slashed slashing erase erases erased erasing cut cuts cutting chop chops chopped chopping carve carves carved carving';
 /** Verbs that put an amount on something: `tacked 4% onto its claim`. */
 export const PUTTING_VERBS =
   'put puts putting tack tacks tacked tacking pile piles piled piling slap slaps slapped slapping load loads loaded loading whack whacks whacked whacking clap claps clapped clapping';
@@ -27,7 +27,8 @@ export const ADDING_VERBS = 'add adds added adding';
 export const YIELDING_VERBS = 'give gives gave given giving surrender surrendered';
 export const WINNING_BACK_VERBS =
   'claw claws clawed clawing win wins won winning gain gains gained gaining take takes took taking make makes made making';
-export const GETTING_ON_VERBS = 'put puts putting pack packs packed packing pile piles piled piling';
+export const GETTING_ON_VERBS =
+  'put puts putting pack packs packed packing pile piles piled piling tack tacks tacked tacking bolt bolts bolted bolting';
 export const PICKING_VERBS = 'pick picks picked picking';
 export const TAKING_ON_VERBS = 'take takes took taken taking bring brings brought bringing';
 export const LAYING_OFF_VERBS = 'lay lays laid laying';
@@ -41,7 +42,7 @@ export const JOB_NOUNS =
 export const STAFF_NOUNS =
   'worker workers staff staffers employee employees people person persons driver drivers nurse nurses teacher teachers engineer engineers apprentice apprentices trainee trainees officer officers recruit recruits hand hands labourer labourers laborer laborers miner miners developer developers technician technicians pilot pilots contractor contractors graduate graduates guard guards cook cooks cleaner cleaners carer carers salespeople assistants assistant volunteers volunteer doctors doctor researchers researcher journalists journalist reporters reporter sailors sailor lawyers lawyer consultants consultant specialists specialist men women welders welder electricians electrician couriers courier seasonal temps temp managers manager';
 /** What grows when some are added: jobs, seats, beds, members. */
-export const ADDABLE_NOUNS = `${JOB_NOUNS} seat seats bed beds room rooms flight flights service services train trains route routes member members subscriber subscribers customer customers user users follower followers store stores shop shops branch branches outlet outlets restaurant restaurants place places berth berths rig rigs well wells vehicle vehicles ship ships boat boats aircraft plane planes plant plants turbine turbines species case cases death deaths station stations lane lanes school schools hour hours name names account accounts location locations centre centres center centers`;
+export const ADDABLE_NOUNS = `${JOB_NOUNS} seat seats bed beds room rooms flight flights service services train trains route routes member members subscriber subscribers customer customers user users follower followers store stores shop shops branch branches outlet outlets restaurant restaurants place places berth berths rig rigs well wells vehicle vehicles ship ships boat boats aircraft plane planes plant plants turbine turbines species case cases death deaths station stations lane lanes school schools hour hours name names account accounts stall stalls kiosk kiosks office offices home homes unit units line lines location locations centre centres center centers`;
 /** What is won or lost by the piece: seats, places, points. */
 export const WINNABLE_NOUNS =
   'seat seats place places point points spot spots position positions vote votes follower followers percent pp';
@@ -57,7 +58,7 @@ export const TURNING_VERBS =
   'go goes went gone going move moves moved moving change changes changed changing swing swings swung swinging shift shifts shifted shifting improve improves improved improving worsen worsens worsened worsening deteriorate deteriorates deteriorated deteriorating turn turned come came evolve evolved develop developed thin thins thinned';
 /** What an event brings to a higher number. */
 export const CUMULATIVE_NOUNS =
-  'toll total tally count number tallies totals haul caseload running overall death';
+  'toll total tally count number tallies totals haul caseload running overall death fleet network workforce headcount collection portfolio';
 /** What has a price, so that something put on it raises it. */
 export const PRICED_NOUNS =
   'price prices tax taxes fare fares bill bills cost costs fee fees share shares stock stocks debt debts levy levies duty duties rate rates mortgage mortgages premium premiums value valuation valuations rent rents pump litre liter tonne ton tons barrel wage wages wages salary salaries pension pensions tariff tariffs charge charges ticket tickets pint pack packet loaf gallon claim';

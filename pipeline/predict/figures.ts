@@ -19,8 +19,8 @@ const KINDS: Readonly<Record<string, string>> = {
   rate: 'quantity',
   ratio: 'number',
   score: 'number',
-  percentage_point: 'percent',
-  basis_point: 'percent',
+  percentage_point: 'quantity',
+  basis_point: 'quantity',
 };
 
 const number = (text: string | undefined): number | undefined =>

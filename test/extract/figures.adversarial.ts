@@ -2558,7 +2558,10 @@ export const ADVERSARIAL: readonly FigureCase[] = [
     ],
   },
   { text: 'He won the prize twice.', figures: [{ surface: 'twice', kind: 'number', value: '2' }] },
-  { text: 'It is twice the size.', figures: [{ surface: 'twice', kind: 'ratio', value: '2' }] },
+  {
+    text: 'It is twice the size.',
+    figures: [{ surface: 'twice', kind: 'ratio', value: '2', counted: 'size', counted_head: 'size' }],
+  },
   {
     text: 'She was chosen four times as champion of Spain and four times as a coach.',
     figures: [
@@ -2923,6 +2926,8 @@ export const ADVERSARIAL: readonly FigureCase[] = [
         low: '1000000000',
         currency: 'USD',
         unit_name: 'dollar',
+        counted: 'Sales',
+        counted_head: 'Sales',
         modifier: 'topped',
         bound: 'more_than',
         base: '$870m',
@@ -2931,7 +2936,15 @@ export const ADVERSARIAL: readonly FigureCase[] = [
         change_to: '1000000000',
       },
       { surface: 'first', kind: 'ordinal', value: '1', counted: 'time', counted_head: 'time' },
-      { surface: '$870m', kind: 'money', value: '870000000', currency: 'USD', unit_name: 'dollar' },
+      {
+        surface: '$870m',
+        kind: 'money',
+        value: '870000000',
+        currency: 'USD',
+        unit_name: 'dollar',
+        counted: 'Sales',
+        counted_head: 'Sales',
+      },
     ],
   },
   {

@@ -2830,7 +2830,7 @@ export const CASES: readonly FigureCase[] = [
     text: 'Of the 54 delegates, 39 voted yes.',
     figures: [
       { surface: '54', kind: 'count', value: '54', counted: 'delegates', counted_head: 'delegates' },
-      { surface: '39', kind: 'number', value: '39' },
+      { surface: '39', kind: 'count', value: '39', counted: 'delegates', counted_head: 'delegates' },
     ],
   },
   {

@@ -465,7 +465,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     '462,890|count|462890|||cars',
     '6.4%|percent|6.4|%|increase from 435059|cars',
     '435,059|count|435059|||cars',
-    '469,828|number|469828',
+    '469,828|count|469828|||cars',
   ],
   ['It was below the 48.2% markets expected in 12 markets.', '48.2%|percent|48.2|%', '12|count|12|||markets'],
   ['It won a series of three or more matches.', 'three|count|3||at_least|matches'],
@@ -521,7 +521,11 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     '211|count|211|||passengers',
     '300 ft|measure|300|[ft_i]|decrease',
   ],
-  ['It will raise the pension age from 66 to 68.', '66|age|66|a', '68|age|68|a|increase from 66'],
+  [
+    'It will raise the pension age from 66 to 68.',
+    '66|age|66|a||pension age',
+    '68|age|68|a|increase from 66|pension age',
+  ],
   [
     'It lost about $5bn on revenue of $3.7bn last year, and $6bn on last year.',
     '$5bn|money|5000000000|USD|~ decrease',
