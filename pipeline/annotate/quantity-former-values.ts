@@ -64,6 +64,8 @@ const fits = (old: Quantity, q: Quantity): boolean => {
 };
 
 const OVER_VERB = new Set<number>([TAG.AUXILIARY, TAG.ADVERB, TAG.TO]);
+const SINCE = wordSet('since now already');
+const WAYS = wordSet('up down back');
 const AT_OF = wordSet('at of');
 /** `, budgeted at`, `, once budgeted at`: a participle after a comma. */
 const isLoose = (s: Scene, i: number): boolean => s.sign(i - 1) === COMMA || FORMERLY.has(s.word(i - 1));
@@ -72,8 +74,8 @@ const isLoose = (s: Scene, i: number): boolean => s.sign(i - 1) === COMMA || FOR
 const isBeforeVerb = (s: Scene, old: Quantity, cue: Stretch): boolean => {
   let i = cue.first - 1;
   // `picked up to`, `is to climb to`
-  if (isFiniteTag(s.tags[i]) && s.tags[cue.first] === TAG.ADVERB) i -= 1;
-  while (i >= old.last && OVER_VERB.has(s.tags[i])) i -= 1;
+  if (isFiniteTag(s.tags[i]) && WAYS.has(s.word(cue.first))) i -= 1;
+  while (i >= old.last && (OVER_VERB.has(s.tags[i]) || SINCE.has(s.word(i)))) i -= 1;
   for (; i >= old.last; i -= 1) if (isFiniteTag(s.tags[i]) || s.tags[i] === TAG.RELATIVE) return false;
   const floor = Math.max(s.floor(old.first), old.first - MOST_BACK);
   const start = old.modifier?.first ?? old.first;
@@ -111,7 +113,7 @@ const MOST_PRICED = 6;
 /** Whether a verb of being sold, after token `from`, governs the price at `first`. */
 const isPriced = (s: Scene, first: number, from: number): boolean => {
   const verb = s.word(first - 1) === FOR ? first - 2 : first - 1;
-  return verb >= from && PRICES.has(s.word(verb)) && isFiniteTag(s.tags[verb]);
+  return verb >= from && PRICES.has(s.word(verb));
 };
 
 /** The value that was before, named further on in front of the verb, where no `from` stands. */

@@ -125,7 +125,13 @@ export const isAlike = (s: Scene, q: Quantity, first: number, last: number): boo
   const isMoney = s.numbers.ofToken[first] < 0;
   if (q.kind === 'money') return isMoney || s.word(last) === s.word(q.last - 1);
   const unit = s.units.read(last, false);
-  if (q.unit) return !isMoney && (unit ? unit.name === q.unit.name : isFiniteTag(s.tags[last]));
+  if (q.unit)
+    return (
+      !isMoney &&
+      (unit
+        ? q.unit.name === unit.name || q.unit.name.startsWith(`${unit.name} per `)
+        : isFiniteTag(s.tags[last]))
+    );
   return !isPercent && !isMoney && !unit && (q.kind === 'count' || q.kind === 'number');
 };
 

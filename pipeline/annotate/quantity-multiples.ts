@@ -128,10 +128,10 @@ export const multipleBase = (s: Scene, q: Quantity): Stretch | undefined => {
   if (first === q.last && (s.tags[first] !== TAG.PROPER || !isTimes)) return undefined;
   const phrase = { first, last: phraseEnd(s, first) };
   if (phrase.last === first || (!isTimes && !hasLevel(s, phrase))) return undefined;
-  if (!isTimes && phrase.last - first < 2) return undefined;
   // `2.9 times a year ago`: at another time, of the same
   if (AGO.has(s.word(phrase.last)) && !LEVELS.has(s.word(first))) return undefined;
-  return withTail(s, q, phrase);
+  const whole = withTail(s, q, phrase);
+  return isTimes || whole.last - first > 1 ? whole : undefined;
 };
 
 /** `three times that of the engineer he replaced`. */
