@@ -12,7 +12,9 @@ const [GOING, MORE, BE_BASE] = ['going', 'more', 'be'].map(wordId);
 const LIMITS = wordSet('no not only');
 const THEM = wordSet('them which these those');
 const FOLLOWS = wordSet('come follow');
-const SAYS = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
+const SAYS = wordSet(
+  `${CLAUSE_VERBS} ${FINDING_VERBS} fear fears feared reckon reckons reckoned think thinks believe believes expect bet bets calculate calculates calculated assume assumes pledged promised vowed`,
+);
 const OPENERS = wordSet('a an another some further extra additional more new');
 const TODAY = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday today tomorrow year month week',
