@@ -57,8 +57,10 @@ const MOVABLE = wordSet(
 );
 const COMES_THEN = wordSet(SHOULD_COME);
 const [HAVE, OF, UNDER, SHOULD, THE] = ['have', 'of', 'under', 'should', 'the'].map(wordId);
-const ESTIMATED = wordId('estimated');
+const [ESTIMATED, GO, ON] = ['estimated', 'go', 'on'].map(wordId);
 const GRANTS = wordSet(GRANTING);
+/** `if the Senate confirms me`: a promise under a condition. */
+const SELVES = wordSet('i we you me us');
 const MOST_GRANTED = 9;
 const SEMICOLON = 59;
 /** Before a modal verb these are a subject: `each will run`. */
@@ -97,12 +99,12 @@ export class AheadReader {
   }
 
   /** Planned or forecast, by who foresees, by the subject and by the verb. */
-  kind(i: number, verb = this.verbAfter(i)): AheadName {
+  kind(i: number, verb = this.verbAfter(i), isSure = true): AheadName {
     const { s } = this;
     const subject = this.subject(i);
     if (subject >= 0 && FORESEEN.has(s.word(subject))) return 'forecast';
     if (this.hasBefore(i, FORESEEING) || this.isSaidAfter(i, FORESEEING)) return 'forecast';
-    if (isReckoned(s, i, SUBJECT_REACH)) return 'forecast';
+    if (isSure && isReckoned(s, i, SUBJECT_REACH)) return 'forecast';
     const isOwn = COMES_ABOUT.has(s.word(verb)) && !this.isMoved(verb);
     return isOwn && !this.isFixed(i) ? 'forecast' : 'planned';
   }
@@ -134,8 +136,9 @@ export class AheadReader {
     );
   }
 
+  /** `they fear 15 may be buried` is as unsure as `15 may be buried`. */
   private unsure(i: number, verb: number): AheadName {
-    return this.kind(i, verb) === 'forecast' ? 'forecast' : 'tentative';
+    return this.kind(i, verb, false) === 'forecast' ? 'forecast' : 'tentative';
   }
 
   /** The main verb after a modal verb, or its last auxiliary. */
@@ -188,11 +191,12 @@ export class AheadReader {
   private isGranted(condition: number): boolean {
     const { s } = this;
     const limit = Math.min(s.limit(condition), condition + MOST_GRANTED);
+    let isGranting = false;
     for (let j = condition + 1; j < limit && s.sign(j) !== 44; j += 1) {
-      if (s.tags[j] === TAG.NEGATION || s.tags[j] === TAG.MODAL) return false;
-      if (GRANTS.has(s.word(j))) return true;
+      if (s.tags[j] === TAG.NEGATION || s.tags[j] === TAG.MODAL || SELVES.has(s.word(j))) return false;
+      if (GRANTS.has(s.word(j))) isGranting = true;
     }
-    return false;
+    return isGranting;
   }
 
   private isHabit(i: number): boolean {
@@ -204,7 +208,7 @@ export class AheadReader {
   private isTold(i: number, verb: number): boolean {
     const { s } = this;
     if (WISHED.has(s.word(verb)) || HABIT.has(s.word(i + 1)) || this.isHabit(i)) return false;
-    if (LATER.has(s.word(i + 1))) return false;
+    if (LATER.has(s.word(i + 1)) && (s.word(i + 1) !== GO || s.word(i + 2) === ON)) return false;
     return (
       this.hasBefore(i, TOLD) ||
       this.hasBefore(i, PROPOSED) ||

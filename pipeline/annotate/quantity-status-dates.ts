@@ -17,7 +17,7 @@ const FORWARD_TO = wordSet('to until till into');
 const UNTIL = wordSet('until till');
 const MUST = wordSet(MUST_FORMS);
 const BY = wordSet('by before');
-const AT = wordSet('on in at from');
+const AT = wordSet('on in at from until till through');
 const SAYS = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
 const [WILL, WONT, NOT] = ['will', "won't", 'not'].map(wordId);
 const [BEFORE, LEAST, UNTIL_WORD, BE_BASE, EFFECT] = ['before', 'least', 'until', 'be', 'effect'].map(wordId);
@@ -32,6 +32,7 @@ const PAST_BE = wordSet("was were had did wasn't weren't didn't hadn't");
 const [FOR, OWN, BEEN, BY_AGENT] = ['for', "'s", 'been', 'by'].map(wordId);
 const NEAR = 4;
 const UNTIL_REACH = 6;
+const OPENING = 5;
 const REACH = 30;
 
 /** Where a time lies from the day of publication, or that it is a length of time; `undefined` where that is not known. */
@@ -120,9 +121,7 @@ class DateStatus {
     if (MUST.has(s.word(i)) && BY.has(s.word(first - 1)) && !this.isSpeech()) return 'planned';
     const value = this.reader.ahead.modal(i);
     // `may be ready by May`
-    return value === 'tentative' && s.word(this.reader.ahead.verbAfter(i) - 1) !== BE_BASE && !this.isBe(i)
-      ? value
-      : value && (value === 'tentative' ? 'forecast' : value);
+    return value === 'tentative' && this.isBe(i) ? 'forecast' : value;
   }
 
   /** `may be ready`, unlike `may be added`. */
@@ -187,7 +186,8 @@ class DateStatus {
   /** `feeds the town, full in December`: a comma between. */
   private isParted(i: number): boolean {
     const { s, first } = this;
-    for (let j = i + 1; j < first; j += 1) if (s.sign(j) === 44 && !isAddedTime(s, j, first)) return true;
+    for (let j = i + 1; j < first; j += 1)
+      if (s.sign(j) === 44 && (s.tags[j + 1] === TAG.ADJECTIVE || !isAddedTime(s, j, first))) return true;
     return false;
   }
 
@@ -199,6 +199,8 @@ class DateStatus {
       if (NOW.has(s.word(i))) return 'planned';
       if (isVerbTag(s.tags[i]) || s.sign(i) === 44) break;
     }
+    // `Temperatures, 46C on Wednesday, may climb`: between commas
+    if (s.sign(last) === 44 && first - s.floor(first) > OPENING) return undefined;
     const limit = Math.min(s.limit(first), last + REACH);
     for (let i = last; i < limit; i += 1) {
       if (!isFiniteTag(s.tags[i]) && s.tags[i] !== TAG.BASE) continue;

@@ -39,7 +39,9 @@ const WITH_REACH = 9;
 const ITEM_REACH = 4;
 const OUTCOME = wordSet(OUTCOMES);
 const OUTCOME_REACH = 14;
+const MUCH = wordSet('much many long far high');
 const SET_REACH = 7;
+const SUBJECT_REACH = 9;
 const ROW_REACH = 8;
 const SIDES = wordSet('above below');
 const [THAN, AS] = ['than', 'as'].map(wordId);
@@ -101,7 +103,8 @@ export const isSoFar = (s: Scene, first: number): boolean => {
 export const isSeen = (s: Scene, i: number, first: number): boolean => {
   if (!SEES.has(s.word(i)) || first - i > SEEN_REACH) return false;
   for (let j = i + 1; j < first; j += 1)
-    if (SEEN_DOING.has(s.word(j)) || (s.word(j) === AT && j === first - 1)) return true;
+    if (SEEN_DOING.has(s.word(j)) || (j === first - 1 && (s.word(j) === AT || s.word(j) === UNTIL)))
+      return true;
   return false;
 };
 
@@ -138,7 +141,7 @@ export const isAddedTime = (s: Scene, i: number, first: number): boolean => {
 
 /** `, and 1,100 were put up`: the figure has a verb of its own. */
 const isSubject = (s: Scene, first: number): boolean => {
-  const limit = Math.min(s.limit(first), first + LOOM_REACH);
+  const limit = Math.min(s.limit(first), first + SUBJECT_REACH);
   for (let j = first + 1; j < limit; j += 1) {
     if (isFiniteTag(s.tags[j])) return true;
     if (s.sign(j) === 44 || s.tags[j] === TAG.TO) return false;
@@ -154,9 +157,11 @@ const isAtCost = (s: Scene, i: number, first: number): boolean => {
 /** `, $3 less than in May`, `, twice as much as`, `, a tenth above the average`: what the figure before is compared with. */
 const isSet = (s: Scene, first: number): boolean => {
   const limit = Math.min(s.limit(first), first + SET_REACH);
-  for (let j = first + 1; j < limit; j += 1) {
+  let at = first;
+  while (at < first + 5 && s.numbers.ofToken[at] < 0) at += 1;
+  for (let j = at + 1; j < limit; j += 1) {
     if (s.word(j) === THAN || SIDES.has(s.word(j))) return true;
-    if (s.word(j) === AS && s.tags[j + 1] !== TAG.DETERMINER) return true;
+    if (s.word(j) === AS && (MUCH.has(s.word(j + 1)) || s.tags[j + 1] === TAG.ADJECTIVE)) return true;
     if (isFiniteTag(s.tags[j]) || s.sign(j) === 44) return false;
   }
   return false;

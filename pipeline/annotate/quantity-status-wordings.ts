@@ -12,6 +12,7 @@ import {
 } from '../lexicon/status-words.ts';
 import { GUESSERS } from '../lexicon/future-words.ts';
 import { COPULAS } from '../lexicon/closed-classes.ts';
+import { isYear } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { CUES, type Status, type StatusName } from './quantity-status-cues.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
@@ -28,9 +29,11 @@ const PERMITS = wordSet(GIVEN_LEAVE);
 const HOLDS = wordSet(HOLDERS);
 const ARTICLES = wordSet('a an');
 const BE = wordSet(`${COPULAS} be been being`);
-const [FOR, OF, THAT, IN, WHETHER, NO, MORE, FEWER, THAN, AT, MOST, LIKELY] =
-  'for of that in whether no more fewer than at most likely'.split(' ').map(wordId);
+const [FOR, OF, THAT, IN, WHETHER, NO, MORE, FEWER, THAN, AT, MOST, HAD] =
+  'for of that in whether no more fewer than at most had'.split(' ').map(wordId);
 const LOOKING = wordSet('looking');
+const LIKELY = wordSet('likely possible probable achievable');
+const HEADING = wordSet('heading headed heads');
 const ASIDE = wordId('aside');
 const SETS = wordSet('set sets setting puts putting');
 const PRICED = wordSet('priced pricing prices pencil pencils pencilled penciled');
@@ -70,13 +73,15 @@ export const wordedAt = (s: Scene, i: number, verbs: number): Status | undefined
     return of('tentative', i);
   if (DEBATES.has(word) && (next === TAG.GERUND || s.word(i + 1) === WHETHER)) return of('tentative', i);
   if (FOREBODES.has(word) && isForecasting(s, i)) return of('forecast', i);
-  if (word === ASIDE && SETS.has(s.word(i - 1)) && s.tags[i - 1] !== TAG.PAST)
-    return of('planned', i - 1, i + 1);
+  if (word === ASIDE && SETS.has(s.word(i - 1)) && s.word(i - 2) !== HAD) return of('planned', i - 1, i + 1);
   if (word === IN && PRICED.has(s.word(i - 1)) && verbs === 0) return of('forecast', i - 1, i + 1);
   if (word !== FOR || verbs > 0) return undefined;
   if (APPROVES.has(s.word(i - 1))) return of('planned', i - 1, i + 1);
   if (LOOKING.has(s.word(i - 1)) && BE.has(s.word(i - 2))) return of('planned', i - 1, i + 1);
-  return DUE.has(s.word(i - 1)) ? of('forecast', i - 1, i + 1) : undefined;
+  // `heading for a 3% loss`, not `heading for 30 towns`
+  const isHeading =
+    HEADING.has(s.word(i - 1)) && (ARTICLES.has(s.word(i + 1)) || s.tags[i + 1] === TAG.POSSESSIVE);
+  return DUE.has(s.word(i - 1)) || isHeading ? of('forecast', i - 1, i + 1) : undefined;
 };
 
 const overAdverb = (s: Scene, at: number): number => (s.tags[at] === TAG.ADVERB ? at - 1 : at);
@@ -95,15 +100,21 @@ export const isTellingNoun = (s: Scene, i: number, verbs: number): boolean => {
   if (RELATIVES.has(s.word(verb))) verb += 1;
   else if (s.word(verb) === FOR)
     while (verb < i + NOUN_REACH && s.tags[verb] !== TAG.PRESENT && !isFiniteTag(s.tags[verb])) verb += 1;
-  return s.tags[verb] === TAG.PRESENT;
+  // `plans call for 30 homes`
+  return s.tags[verb] === TAG.PRESENT || (s.tags[verb] === TAG.BASE && s.tags[i] === TAG.PLURAL);
 };
 
 /** `the 350,000 Wall Street had pencilled in`, `the 3% economists expected`, `another 12 feared dead`; `last` is the token after the figure, `end` that after what is counted. */
 export const guessedAfter = (s: Scene, first: number, last: number, end: number): Status | undefined => {
   // `15 people feared dead`
-  for (const at of [last, end])
+  for (const to of [last, end]) {
+    const at = BE.has(s.word(to)) ? to + 1 : to;
     if (SUPPOSES.has(s.word(at)) && (DEAD.has(s.word(at + 1)) || s.tags[at + 1] === TAG.TO))
       return s.tags[at - 1] !== TAG.RELATIVE && DEAD.has(s.word(at + 1)) ? of('tentative', at) : undefined;
+  }
+  // `thinks 12 million likely`
+  if (CALCULATES.has(s.word(first - 1)) && (LIKELY.has(s.word(last)) || LIKELY.has(s.word(end))))
+    return of('forecast', first - 1);
   if (s.tags[first - 1] !== TAG.DETERMINER) return undefined;
   const limit = Math.min(s.limit(first), last + GUESS_REACH);
   let isNamed = false;
@@ -128,9 +139,64 @@ export const isPermitted = (s: Scene, modal: number, first: number): boolean => 
       (s.word(first + 1) === MORE || s.word(first + 1) === FEWER) &&
       s.word(first + 2) === THAN) ||
     (s.word(first) === AT && s.word(first + 1) === MOST);
-  return isLimited || (PERMITS.has(s.word(modal + 1)) && s.word(first - 1) !== LIKELY);
+  return isLimited || PERMITS.has(s.word(modal + 1));
 };
 
 /** `the owner of a $250,000 house`: the figure describes what somebody has. */
 export const isOfHolder = (s: Scene, first: number): boolean =>
   ARTICLES.has(s.word(first - 1)) && s.word(first - 2) === OF && HOLDS.has(s.word(first - 3));
+
+const [BY, SO] = ['by', 'so'].map(wordId);
+const DAYS = wordSet(
+  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday next',
+);
+const DEADLINE_REACH = 20;
+const SO_REACH = 5;
+
+/** `must halve it by 31 March`: bound to a day. */
+export const isBoundByDay = (s: Scene, modal: number): boolean => {
+  const limit = Math.min(s.limit(modal), modal + DEADLINE_REACH);
+  for (let i = modal + 2; i < limit; i += 1) {
+    if (s.sign(i) === 44 || s.sign(i) === 34 || s.sign(i) === 0x201d) return false;
+    if (s.word(i) !== BY) continue;
+    const isDay = DAYS.has(s.word(i + 1)) || DAYS.has(s.word(i + 2)) || DAYS.has(s.word(i + 3));
+    if (isDay || isYear(s, i + 1)) return true;
+  }
+  return false;
+};
+
+/** The `so` of `so that each can carry 1,700`; −1 for none. */
+export const purposeBefore = (s: Scene, modal: number): number => {
+  for (let i = modal - 1; i > modal - SO_REACH && i >= s.floor(modal); i -= 1)
+    if (s.word(i) === SO) return s.sign(i - 1) === 44 ? i - 1 : i;
+  return -1;
+};
+
+/** `a target that nine of the 20 met`: who reached it. */
+export const isMetBy = (s: Scene, cue: number, first: number): boolean => {
+  if (s.word(cue + 1) !== THAT || first - cue > 4) return false;
+  for (let i = first + 1; i < Math.min(s.limit(first), first + 10); i += 1)
+    if (isFiniteTag(s.tags[i])) return s.tags[i] === TAG.PAST;
+  return false;
+};
+
+const FORECASTS = wordSet(
+  'forecast forecasts projection projections outlook guidance estimate estimates prediction',
+);
+const REVISED_REACH = 16;
+
+/** `cut its forecast to 2% from 3%`: the old one was a forecast too. */
+export const isOldForecast = (s: Scene, first: number): Status | undefined => {
+  let hasNumber = false;
+  for (let i = first - 2; i > first - REVISED_REACH && i >= s.floor(first); i -= 1) {
+    if (s.sign(i) === 44) return undefined;
+    if (s.numbers.ofToken[i] >= 0) hasNumber = true;
+    const isNoun = isNounTag(s.tags[i]) || isNounTag(s.tags[i - 1]) || s.tags[i - 1] === TAG.POSSESSIVE;
+    if (FORECASTS.has(s.word(i)) && isNoun) return hasNumber ? of('forecast', i) : undefined;
+  }
+  return undefined;
+};
+
+/** `, promised in 2011 for £63m`: said in a year that is named. */
+export const isLongSaid = (s: Scene, i: number): boolean =>
+  s.sign(i - 1) === 44 && s.word(i + 1) === IN && isYear(s, i + 2);

@@ -29,13 +29,17 @@ import { BE, CUES, INTENDED, NEED_TO, type Status, type StatusName } from './qua
 import { provisional } from './quantity-status-provisional.ts';
 import {
   guessedAfter,
+  isBoundByDay,
+  isLongSaid,
+  isMetBy,
+  isOldForecast,
+  purposeBefore,
   isOfHolder,
   isPermitted,
   isTellingNoun,
   wordedAt,
 } from './quantity-status-wordings.ts';
-import { isYear } from './quantity-change-edges.ts';
-import { isForeseen, SubjectReader } from './quantity-status-subjects.ts';
+import { SubjectReader } from './quantity-status-subjects.ts';
 import type { Counted, QuantityKind } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
@@ -62,7 +66,8 @@ const [BUT, THAT, OF, AS, BY, AFTER, IN, DUE, FROM, PRICE] = 'but that of as by 
   .split(' ')
   .map(wordId);
 const [BE_BASE, AGE, WANT, MAY_BE, WITHIN, HAVE_BASE] = 'be age want may within have'.split(' ').map(wordId);
-const OFF = wordId('off');
+const [OFF, CAN, MUST] = ['off', 'can', 'must'].map(wordId);
+const PASSES = wordSet('top exceed surpass reach');
 const HAVE = wordSet('has have had');
 const STARTING = wordSet('starting beginning');
 const THOUGHT_OVER = wordSet(PONDERED);
@@ -144,8 +149,8 @@ export class StatusReader {
   before(first: number, isDate = false): Status | undefined {
     const { s } = this;
     // `after 12 years`, `from $3 to $4`: what was
-    if (!isDate && (s.word(first - 1) === AFTER || s.word(first - 1) === FROM || isSoFar(s, first)))
-      return undefined;
+    if (!isDate && s.word(first - 1) === FROM) return isOldForecast(s, first);
+    if (!isDate && (s.word(first - 1) === AFTER || isSoFar(s, first))) return undefined;
     return this.walk(first, { first, isDate, floor: Math.max(s.floor(first), first - BACK) });
   }
 
@@ -221,7 +226,19 @@ export class StatusReader {
   private modal(i: number, way: Way, verbs: number): Status | undefined {
     const { s } = this;
     const { first } = way;
-    if (s.tags[i] !== TAG.MODAL || (MAY.has(s.word(i)) && verbs === 0 && i + 1 === first)) return undefined;
+    if (
+      s.tags[i] !== TAG.MODAL ||
+      (MAY.has(s.word(i)) &&
+        verbs === 0 &&
+        i + 1 === first &&
+        (s.word(i) === MAY_BE || !PASSES.has(s.word(first))))
+    )
+      return undefined;
+    // `so that each can carry 1,700`
+    const so = s.word(i) === CAN ? purposeBefore(s, i) : -1;
+    if (so >= 0) return this.walk(so, way);
+    if (s.word(i) === MUST && s.word(first - 1) !== WITHIN && isBoundByDay(s, i))
+      return { value: 'planned', cue: { first: i, last: i + 1 } };
     if (s.word(i) === MAY_BE && isPermitted(s, i, first)) return undefined;
     const value = this.ahead.modal(i);
     // `may return goods within 30 days`: allowed to
@@ -292,7 +309,7 @@ export class StatusReader {
     if (GOALS.has(s.word(i)) && !GOAL_LINKS.has(s.word(i + 1))) return false;
     // `missed the forecast by 3%`; `promised in 2011 for £63m`
     if (isNounTag(s.tags[i]) && s.word(i + 1) === BY && !isDate) return false;
-    if (this.isLongSaid(i, value)) return false;
+    if (value === 'planned' && isLongSaid(s, i)) return false;
     // `claims due by 30 April`
     if (isDate && s.word(i) === DUE && DUE_AT.has(s.word(i + 1)) && first - i < DUE_REACH) return verbs === 0;
     // `warns of gusts of 90 mph`
@@ -316,6 +333,7 @@ export class StatusReader {
       return verbs === 0 && (i === first - 1 || isAttributive || this.linked(i, first));
     // `plans to hire 30 and cut 20`
     if (isNoun && next === TAG.TO && verbs > 0) return value === 'planned' && !this.beaten(i);
+    if (isNoun && isMetBy(s, i, first)) return false;
     if (isNoun && isTellingNoun(s, i, verbs)) return !this.beaten(i);
     if (isNoun || isAttributive)
       return (
@@ -324,12 +342,6 @@ export class StatusReader {
         (isNoun ? next === TAG.TO || this.isOne(i, first) : this.linked(i, first))
       );
     return true;
-  }
-
-  /** `, promised in 2011 for £63m`: said in a year that is named. */
-  private isLongSaid(i: number, value: StatusName): boolean {
-    const { s } = this;
-    return value === 'planned' && s.sign(i - 1) === COMMA && s.word(i + 1) === IN && isYear(s, i + 2);
   }
 
   /** `as predicted by 17 of 21 economists`: who foresaw it, as many as they are. */
@@ -377,14 +389,6 @@ export class StatusReader {
     return undefined;
   }
 }
-
-const REACHED = wordSet('hit reached set seen touched recorded');
-const WHEN = wordSet('on in at during last earlier by');
-/** `the 2% forecast in a poll`, `a high of $9,433 hit on 2 October`: what is read as the noun at `at` says what was done with the figure. */
-export const isSaidOf = (s: Scene, { phrase }: Counted, at: number): boolean =>
-  phrase.first === at &&
-  phrase.last === at + 1 &&
-  (isForeseen(s, at) || (REACHED.has(s.word(at)) && WHEN.has(s.word(at + 1))));
 
 export const statusReaders = defineAnnotation(
   'statuses',

@@ -21,10 +21,9 @@ export const FORESEERS =
 /** What comes about by itself. */
 export const FORESEEN_SUBJECTS =
   'storm storms hurricane hurricanes typhoon typhoons cyclone cyclones tornado blizzard wind winds gust gusts rain rains rainfall snow snowfall showers thunderstorms hail ice temperature temperatures heat heatwave mercury highs lows sun moon eclipse comet asteroid meteor planet river rivers water waters flood floods floodwaters tide tides waves swell surge sea seas level levels glacier glaciers drought monsoon cold frost fog humidity visibility eruption volcano lava wildfire wildfires emissions warming weather ' +
-  'growth gdp economy economies inflation prices price deflation unemployment joblessness deficit surplus debt revenue revenues sales profit profits earnings losses turnover income margin margins demand supply consumption exports imports trade harvest crop crops yield yields market markets stocks shares index pound dollar euro yen population populations births deaths cases infections infection epidemic outbreak pandemic virus toll turnout traffic growth recession recovery';
+  'growth gdp economy economies inflation prices price deflation unemployment joblessness deficit surplus debt revenue revenues sales profit profits earnings losses costs turnover income margin margins demand supply consumption exports imports trade harvest crop crops yield yields market markets stocks shares index pound dollar euro yen population populations births deaths cases infections infection epidemic outbreak pandemic virus toll turnout traffic growth recession recovery';
 /** Of these what follows of says it: `the number of cases`. */
-export const MEASURES_OF =
-  'number numbers rate level amount value share total volume average size sum cost costs';
+export const MEASURES_OF = 'number numbers rate level amount value share total volume average size sum';
 /** Prices and sums that somebody fixes. */
 export const SET_SUBJECTS =
   'fare fares fee fees charge charges toll tolls tariff tariffs levy levies duty duties tax taxes vat wage wages salary salaries pension pensions benefit benefits allowance allowances subsidy subsidies rent rents ticket tickets postage pay budget spending rate rates bills bill contribution contributions grant grants fine fines premium premiums age limit limits price-cap cap caps excise surcharge surcharges deposit deposits dividend dividends bonus bonuses';
@@ -68,7 +67,7 @@ export const DEFERRED =
   'postponed postpone postpones postponing delayed delay delays delaying deferred defer defers deferring rescheduled reschedule moved adjourned adjourns adjourn extended extend extends extending pushed put brought prolonged shifted suspended';
 /** Presents of an appointment. */
 export const APPOINTED =
-  'go goes rise rises start starts begin begins open opens close closes end ends expire expires take takes come comes resume resumes reopen reopens meet meets vote votes lapse lapses fall falls increase increases drop drops change changes switch switches leave leaves arrive arrives return returns launch launches kick kicks face faces host hosts play plays visit visits hold holds';
+  'go goes rise rises start starts begin begins open opens close closes end ends expire expires take takes come comes resume resumes reopen reopens meet meets vote votes lapse lapses fall falls increase increases drop drops change changes switch switches leave leaves arrive arrives return returns launch launches kick kicks face faces host hosts play plays visit visits hold holds decide decides appear appears compete competes move moves premiere premieres debut debuts air airs tour tours sail sails gather gathers elect elects shut shuts reconvene reconvenes depart departs retire retires step steps sit sits run runs';
 /** What has its day: `the deadline is Friday`, `for delivery next month`. */
 export const DEADLINES = 'deadline deadlines expiry';
 export const AWAITED = 'delivery release publication completion launch departure payment settlement';
