@@ -10,7 +10,9 @@ import type { Scene } from './quantity-scene.ts';
 import type { Atom, Quantity, Stretch } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 
-const [OF, THAN, TO, IN, INSTEAD, RATHER, FROM] = 'of than to in instead rather from'.split(' ').map(wordId);
+const [OF, THAN, TO, IN, INSTEAD, RATHER, FROM, AS] = 'of than to in instead rather from as'
+  .split(' ')
+  .map(wordId);
 const MONTHS = new WordSet(Object.keys(MONTH_NUMBERS));
 const MOST_BASE = 9;
 const MOST_BETWEEN = 14;
@@ -98,6 +100,9 @@ const besideTo = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
   const after = Math.max(end, q.per?.last ?? 0);
   let to = startOf(q) - 1;
   while (s.tags[to] === TAG.ADVERB) to -= 1;
+  // `to $4.1bn (from $3.8bn)`
+  if (s.sign(after) === OPEN && s.word(after + 1) === FROM && valueAt(s, after + 2) >= 0)
+    return baseAt(s, after + 1);
   if (s.word(to) !== TO || s.word(after) !== FROM) return undefined;
   return valueAt(s, after + 1) >= 0 ? baseAt(s, after) : undefined;
 };
@@ -110,15 +115,16 @@ const againstValue = (s: Scene, q: Quantity, end: number): Stretch | undefined =
     const number = s.numbers.ofToken[i];
     // `in the six months to December, against`
     if (number >= 0 && !s.units.read(s.numbers.list[number].last, false)?.time) return undefined;
-    if (s.sign(i) !== COMMA || !AGAINST.has(s.word(i + 1))) continue;
+    // `, against 42`, `as against 42`
+    if ((s.sign(i) !== COMMA && s.word(i) !== AS) || !AGAINST.has(s.word(i + 1))) continue;
     const first = overArticle(s, COMPARED_WITH.has(s.word(i + 2)) ? i + 3 : i + 2);
     const value = valueAt(s, first);
-    return value >= 0 && isAlike(s, q, first, value) ? baseAt(s, i) : undefined;
+    return value >= 0 && isAlike(s, q, first, value) ? baseAt(s, i + 1) : undefined;
   }
   return undefined;
 };
 const COMPARED_WITH = wordSet('with to');
-const [COMMA, SEMICOLON] = [44, 59];
+const [COMMA, SEMICOLON, OPEN] = [44, 59, 40];
 
 /** The words of the value before a change with its noun and its time: `five people`, `412 in 2019`. */
 export const oldBase = (s: Scene, { first, last }: Atom, old: Quantity | undefined): Stretch => {
@@ -139,7 +145,7 @@ export const baseBeside = (s: Scene, q: Quantity, end: number): Stretch | undefi
   multipleBase(s, q) ??
   nearBase(s, q, end) ??
   insteadOf(s, q, end) ??
-  (q.change ? farBase(s, q.last) : againstBase(s, q, end)) ??
+  (q.change || q.rule === 'times' ? farBase(s, q.last) : againstBase(s, q, end)) ??
   markBase(s, q, end) ??
   besideTo(s, q, end) ??
   againstValue(s, q, end);

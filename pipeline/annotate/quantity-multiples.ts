@@ -12,6 +12,7 @@ const AGO = wordSet('ago earlier before');
 const LEVELS = wordSet(LEVEL_NOUNS);
 const NORMS = wordSet(NORM_NOUNS);
 const NORMAL = wordSet(NORM_WORDS);
+const MORE = wordSet('more fewer less');
 const MANY = wordSet('much many');
 const MULTIPLES = wordSet('half twice double triple treble quadruple quarter third fifth tenth');
 const WHEN = wordSet('in for during at on since before among');
@@ -123,6 +124,8 @@ export const multipleBase = (s: Scene, q: Quantity): Stretch | undefined => {
   if (isShare && s.word(q.last) === OF) return ofLevel(s, q);
   if (!isTimes && !MULTIPLES.has(s.word(q.last - 1))) return undefined;
   if (s.word(q.last) === WHAT) return clauseFrom(s, q.last);
+  // `three times more people than`
+  if (MORE.has(s.word(q.last))) return undefined;
   const first = overOpener(s, q.last);
   if (isTimes && s.word(q.last) === THAT) return thatOf(s, q);
   if (first === q.last && (s.tags[first] !== TAG.PROPER || !isTimes)) return undefined;

@@ -5,7 +5,8 @@ export const PLANNED_CUES =
   'plan plans planned planning promise promises promised promising pledge pledges pledged pledging propose proposes proposed proposing intend intends intended intending scheduled schedule reschedule rescheduled aim aims aimed aiming target targets targeted targeting commit commits committed committing budgeted earmarked ordered agreed agrees agree vow vows vowed vowing set goal goals seek seeks seeking sought due postponed slated hopes hope hoping proposal proposals commitment wants earmark earmarks earmarking allocated allocates allocating means mean wishes determined resolved minded contracted vowing swears swore pencils undertakes';
 export const FORECAST_CUES =
   'expect expects expected expecting forecast forecasts forecasted forecasting predict predicts predicted predicting projected projecting anticipate anticipates anticipated anticipating likely unlikely tipped outlook projection projections prediction predictions poised expectations pencilled penciled foresee foresees foresaw foreseen foreseeing envisage envisages envisaged warn warns warned warning certain sure destined expectation guidance consensus foretell foretells foretold foreshadows envision envisions envisioned prophesies prophesied stand stands stood';
-export const TENTATIVE_CUES = 'tentative tentatively unconfirmed preliminary provisional provisionally possible';
+export const TENTATIVE_CUES =
+  'tentative tentatively unconfirmed preliminary provisional provisionally possible';
 /** Of a tally these too say that not all is known: `early returns`, `unofficial results`. */
 export const EARLY_WORDS = 'unofficial partial early initial unaudited incomplete interim';
 /** What is counted before all is known: `preliminary figures`. */

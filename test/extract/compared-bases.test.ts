@@ -41,6 +41,9 @@ it.each([
   ['A flat that fetched €900 in 2012 now goes for €690.', '€690', '€900 in 2012'],
   ['Pay would go to $19 an hour from $15 under the deal.', '$19', '$15'],
   ['The firm, with 300 workers, grew to 400 sites.', '400', undefined],
+  ['Imports rose to $4bn (from $3bn).', '$4bn', '$3bn'],
+  ['Seats fell to 30 as against 42 last time.', '30', '42 last time'],
+  ['The bus carries three times more people than the tram.', 'three times', 'tram'],
   // What something was taken from.
   ['It shed 900 accounts from its books.', '900', undefined],
   ['The firm lost 12% from its peak.', '12%', 'its peak'],
