@@ -11,6 +11,7 @@ import { carryAlong } from './quantity-carried-frames.ts';
 import { carryMoney } from './quantity-carried-money.ts';
 import { sharedChange } from './quantity-change-edges.ts';
 import { baseBeside, oldBase } from './quantity-compared.ts';
+import { formerBase } from './quantity-former-values.ts';
 import { closingAt, turnedFrom } from './quantity-change-results.ts';
 import { isLoss, ChangeReader } from './quantity-changes.ts';
 import { countAgain } from './quantity-counted-again.ts';
@@ -25,7 +26,8 @@ import { majorValue, quantityOf } from './quantity-make.ts';
 import { Scene } from './quantity-scene.ts';
 import { isMixed, isPartPeople } from './quantity-mixed.ts';
 import { isAside } from './quantity-status-provisional.ts';
-import { isSaidOf, StatusReader } from './quantity-status.ts';
+import { StatusReader } from './quantity-status.ts';
+import { isSaidOf } from './quantity-status-subjects.ts';
 import { isPercentLeft, sameKind, twoBounds } from './quantity-bounds.ts';
 import type { Atom, Change, Counted, Quantity, QuantityKind } from './quantity-types.ts';
 import { isVerbTag, TAG } from './tag-set.ts';
@@ -207,6 +209,7 @@ class QuantityReader extends CarriedNouns {
     q.base ??= baseBeside(s, q, countedEnd);
     if (atom.changeFrom && q.change)
       q.base = oldBase(s, atom.changeFrom, this.list[this.byAtom.get(atom.changeFrom) ?? -1]);
+    q.base ??= formerBase(s, q, this.list);
     q.counted = (q.change?.pace ? undefined : direct) ?? this.indirectly(q, modifiers.first);
     if (
       q.counted &&

@@ -3,7 +3,10 @@ import {
   ABILITIES,
   COMING_ABOUT,
   GRANTED,
+  GRANTING,
+  SHOULD_BRING,
   SHOULD_COME,
+  WORK_NOUNS,
   FORESEEN_SUBJECTS,
   FORESEERS,
   HABITS,
@@ -19,6 +22,7 @@ import {
   WISHES,
   WOULD_FORMS,
 } from '../lexicon/future-words.ts';
+import { isReckoned } from './quantity-status-wordings.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 
@@ -44,8 +48,23 @@ const CONDITIONS = wordSet('if unless');
 const UNDONE = wordSet("won't not never n't");
 const LATER = wordSet('later eventually ultimately subsequently go then');
 const AGREED = wordSet(GRANTED);
+const BRINGS = wordSet(SHOULD_BRING);
+const WORKS = wordSet(WORK_NOUNS);
+const THINGS = wordSet('it this that which these');
+const WHICH = wordSet('which');
+const MOVABLE = wordSet(
+  'grow expand narrow widen weaken strengthen ease swell contract accelerate slow shrink drop cool warm flatten intensify stabilise stabilize',
+);
 const COMES_THEN = wordSet(SHOULD_COME);
-const [HAVE, OF, UNDER, SHOULD] = ['have', 'of', 'under', 'should'].map(wordId);
+const [HAVE, OF, UNDER, SHOULD, THE] = ['have', 'of', 'under', 'should', 'the'].map(wordId);
+const [ESTIMATED, GO, ON] = ['estimated', 'go', 'on'].map(wordId);
+const GRANTS = wordSet(GRANTING);
+/** `if the Senate confirms me`: a promise under a condition. */
+const SELVES = wordSet('i we you me us');
+const MOST_GRANTED = 9;
+const SEMICOLON = 59;
+/** Before a modal verb these are a subject: `each will run`. */
+const EACH = wordSet('each every');
 /** How far around a verb the words are looked at that say what it means. */
 const REACH = 24;
 const SUBJECT_REACH = 12;
@@ -69,7 +88,7 @@ export class AheadReader {
     if (WILL.has(word)) return this.isHabit(i) ? undefined : this.kind(i, verb);
     if (WOULD.has(word)) return this.isTold(i, verb) ? this.kind(i, verb) : undefined;
     if (MAY.has(word)) return this.isPossible(i, verb) ? this.unsure(i, verb) : undefined;
-    if (word === SHOULD) return COMES_THEN.has(s.word(verb)) ? 'forecast' : undefined;
+    if (word === SHOULD) return this.isToCome(i, verb) ? 'forecast' : undefined;
     if (MUST.has(word)) return this.isBound(i) ? 'planned' : undefined;
     return undefined;
   }
@@ -80,16 +99,46 @@ export class AheadReader {
   }
 
   /** Planned or forecast, by who foresees, by the subject and by the verb. */
-  kind(i: number, verb = this.verbAfter(i)): AheadName {
+  kind(i: number, verb = this.verbAfter(i), isSure = true): AheadName {
     const { s } = this;
     const subject = this.subject(i);
     if (subject >= 0 && FORESEEN.has(s.word(subject))) return 'forecast';
     if (this.hasBefore(i, FORESEEING) || this.isSaidAfter(i, FORESEEING)) return 'forecast';
-    return COMES_ABOUT.has(s.word(verb)) && !this.isFixed(i) ? 'forecast' : 'planned';
+    if (isSure && isReckoned(s, i, SUBJECT_REACH)) return 'forecast';
+    const isOwn = COMES_ABOUT.has(s.word(verb)) && !this.isMoved(verb);
+    return isOwn && !this.isFixed(i) ? 'forecast' : 'planned';
   }
 
+  /** `could expand his cabinet`: somebody does it to something. */
+  private isMoved(verb: number): boolean {
+    const { s } = this;
+    return s.tags[verb + 1] === TAG.POSSESSIVE || (s.word(verb + 1) === THE && MOVABLE.has(s.word(verb)));
+  }
+
+  /** `should dip to 33C`, `which should keep 400 tonnes out of it`; not `ministers should cut it`. */
+  private isToCome(i: number, verb: number): boolean {
+    const { s } = this;
+    const word = s.word(verb);
+    if (COMES_THEN.has(word)) return true;
+    const subject = this.subject(i);
+    const isForeseen = subject >= 0 && FORESEEN.has(s.word(subject));
+    if (COMES_ABOUT.has(word)) return isForeseen || this.isThing(i, subject);
+    return BRINGS.has(word) && (isForeseen || this.isThing(i, subject));
+  }
+
+  /** A subject that is no person: `which`, `it`, `the new plant`. */
+  private isThing(i: number, subject: number): boolean {
+    const { s } = this;
+    if (THINGS.has(s.word(i - 1)) || this.hasBefore(i, WHICH)) return true;
+    return (
+      subject >= 0 &&
+      (PROPOSED.has(s.word(subject)) || MEASURED.has(s.word(subject)) || WORKS.has(s.word(subject)))
+    );
+  }
+
+  /** `they fear 15 may be buried` is as unsure as `15 may be buried`. */
   private unsure(i: number, verb: number): AheadName {
-    return this.kind(i, verb) === 'forecast' ? 'forecast' : 'tentative';
+    return this.kind(i, verb, false) === 'forecast' ? 'forecast' : 'tentative';
   }
 
   /** The main verb after a modal verb, or its last auxiliary. */
@@ -131,21 +180,35 @@ export class AheadReader {
   private hasCondition(i: number): boolean {
     const { s } = this;
     const limit = Math.min(s.limit(i), i + REACH);
-    for (let j = Math.max(s.floor(i), i - REACH); j < limit; j += 1)
-      if (CONDITIONS.has(s.word(j)) && !AGREED.has(s.word(j + 1))) return true;
+    for (let j = Math.max(s.floor(i), i - REACH); j < limit; j += 1) {
+      if (j > i && s.sign(j) === SEMICOLON) return false;
+      if (CONDITIONS.has(s.word(j)) && !AGREED.has(s.word(j + 1)) && !this.isGranted(j)) return true;
+    }
     return false;
+  }
+
+  /** `if voters agree`, `if the ban goes through`: no more than what is awaited. */
+  private isGranted(condition: number): boolean {
+    const { s } = this;
+    const limit = Math.min(s.limit(condition), condition + MOST_GRANTED);
+    let isGranting = false;
+    for (let j = condition + 1; j < limit && s.sign(j) !== 44; j += 1) {
+      if (s.tags[j] === TAG.NEGATION || s.tags[j] === TAG.MODAL || SELVES.has(s.word(j))) return false;
+      if (GRANTS.has(s.word(j))) isGranting = true;
+    }
+    return isGranting;
   }
 
   private isHabit(i: number): boolean {
     const { s } = this;
-    return HABIT.has(s.word(i + 1)) || HABIT.has(s.word(i - 1));
+    return HABIT.has(s.word(i + 1)) || (HABIT.has(s.word(i - 1)) && !EACH.has(s.word(i - 1)));
   }
 
   /** `said it would`, `under the plan they would`: reported or proposed, not wished. */
   private isTold(i: number, verb: number): boolean {
     const { s } = this;
     if (WISHED.has(s.word(verb)) || HABIT.has(s.word(i + 1)) || this.isHabit(i)) return false;
-    if (LATER.has(s.word(i + 1))) return false;
+    if (LATER.has(s.word(i + 1)) && (s.word(i + 1) !== GO || s.word(i + 2) === ON)) return false;
     return (
       this.hasBefore(i, TOLD) ||
       this.hasBefore(i, PROPOSED) ||
@@ -161,6 +224,8 @@ export class AheadReader {
     let hasComma = false;
     for (let j = i + 1; j < Math.min(s.limit(i), i + REACH); j += 1) {
       if (s.sign(j) === 44) hasComma = true;
+      // `, draining an estimated $480m`: no speaker
+      if (s.word(j) === ESTIMATED && s.tags[j - 1] === TAG.DETERMINER) continue;
       if (hasComma && words.has(s.word(j))) return true;
     }
     return false;

@@ -1,5 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { BASE_OPENERS } from '../lexicon/change-words.ts';
+import { clauseFrom, isClauseAt, isInnerSign, valueAt } from './quantity-base-extent.ts';
 import { isEarlierTime, isYear } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Stretch } from './quantity-types.ts';
@@ -9,9 +10,10 @@ const OPENERS = wordSet(BASE_OPENERS);
 const ADVERBS = wordSet('up down');
 /** Words that begin the reason or the time of a change. */
 const REASONS = wordSet('after amid despite because due following');
-const [BY, ON, TO, FROM, OVER, IN] = 'by on to from over in'.split(' ').map(wordId);
+const [BY, ON, TO, FROM, OVER, IN, THAN] = 'by on to from over in than'.split(' ').map(wordId);
 export const WITH_TO = wordSet('with to');
 export const COMPARED = wordSet('compared relative');
+const UNTIL = wordSet('by until till starting beginning effective under');
 const BASE_TOKENS = 12;
 const [PREVIOUS, NEXT] = ['previous a an the', 'next today tomorrow'].map(wordSet);
 
@@ -25,7 +27,7 @@ export const baseAt = (s: Scene, at: number): Stretch | undefined => {
   if (s.word(i) === IN) {
     let j = i + 1;
     while (j < limit && j < i + 5 && s.tags[j] !== TAG.PREPOSITION && s.tags[j] !== TAG.PUNCTUATION) j += 1;
-    if (OPENERS.has(s.word(j))) i = j;
+    if (OPENERS.has(s.word(j)) && s.word(j) !== THAN) i = j;
   }
   // `fall 45% by 2030 from 2010 levels`
   if (s.word(i) === BY && s.t.end[i + 1] - s.t.start[i + 1] === 4 && s.numbers.ofToken[i + 1] >= 0) i += 2;
@@ -41,8 +43,15 @@ export const baseAt = (s: Scene, at: number): Stretch | undefined => {
     first += 1;
   // `by 31% over 3.3 years`: how long it took
   if (s.word(i) === OVER && s.numbers.ofToken[first] >= 0 && !isYear(s, first)) return undefined;
+  if (s.word(i) === THAN && isClauseAt(s, i + 1)) return clauseFrom(s, i + 1);
+  const isValue = valueAt(s, first) >= 0;
+  if (isValue && s.word(i) === THAN) return clauseFrom(s, first);
   let last = first;
-  while (last < limit && last < first + BASE_TOKENS && !endsBase(s, last)) last += 1;
+  while (last < limit && last < first + BASE_TOKENS && !endsBase(s, last)) {
+    // `to 5.9 percent from 6.75 percent by 2024`: when the new one holds
+    if (isValue && last > first && UNTIL.has(s.word(last))) break;
+    last += 1;
+  }
   if (last === first || (s.word(i) === ON && !isEarlierTime(s, first, last))) return undefined;
   return { first, last };
 };
@@ -56,7 +65,7 @@ const overTime = (s: Scene, at: number): number =>
 /** Whether what something is compared with ends before a token. */
 export const endsBase = (s: Scene, i: number): boolean => {
   const tag = s.tags[i];
-  if (tag === TAG.PUNCTUATION) return s.sign(i) !== 45 && s.sign(i) !== 39 && s.sign(i) !== 0x2019;
+  if (tag === TAG.PUNCTUATION) return !isInnerSign(s, i);
   return (
     s.word(i) === TO ||
     REASONS.has(s.word(i)) ||

@@ -20,6 +20,7 @@ import {
   SHARES,
   upFromAfter,
 } from './quantity-change-edges.ts';
+import { isSource } from './quantity-former-values.ts';
 import { framed, isOff, paidMore, undergone } from './quantity-change-frames.ts';
 import { FORECASTS, LEVELS, PHRASAL, STAIRS, UNITS_TOO } from './quantity-change-sets.ts';
 import { drivenTo, isUpTo, pastMark, turnedTo, WAYS } from './quantity-change-results.ts';
@@ -130,7 +131,7 @@ export class ChangeReader {
     const base = q.changeFrom
       ? undefined
       : (baseAt(s, after) ?? (found.result ? baseAt(s, overEqualAfter(s, after)) : undefined));
-    if (!base || isStart(s, found, base)) return found;
+    if (!base || isStart(s, found, base) || isSource(s, q, found, base)) return found;
     const awaits = found.result && this.opensValue(base.first - 1) ? base.first : found.awaits;
     return { ...found, base, ...(awaits === undefined ? {} : { awaits }) };
   }

@@ -3,78 +3,22 @@ import { MONTHS as MONTH_NUMBERS } from '../lexicon/months.ts';
 import { LESS_COMPARATIVES, MORE_COMPARATIVES } from '../lexicon/change-words.ts';
 import { baseAt, endsBase } from './quantity-change-base.ts';
 import { isYear, SHARES } from './quantity-change-edges.ts';
+import { valueAt } from './quantity-base-extent.ts';
+import { isAlike, markBase, startOf } from './quantity-marks-passed.ts';
+import { multipleBase } from './quantity-multiples.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Quantity, Stretch } from './quantity-types.ts';
-import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
+import { isNounTag, TAG } from './tag-set.ts';
 
-const [OF, AS, THAN, TO, IN, THE, BY, INSTEAD, RATHER] = 'of as than to in the by instead rather'
+const [OF, THAN, TO, IN, INSTEAD, RATHER, FROM, AS] = 'of than to in instead rather from as'
   .split(' ')
   .map(wordId);
-const AGO = wordSet('ago earlier');
 const MONTHS = new WordSet(Object.keys(MONTH_NUMBERS));
 const MOST_BASE = 9;
 const MOST_BETWEEN = 14;
 const COMPARATIVES = wordSet(`${MORE_COMPARATIVES} ${LESS_COMPARATIVES}`);
 const AGAINST = wordSet('against versus compared');
-/** What may be half or twice of another: `half the price of a similar home`; not `half the members`. */
-const LEVELS = wordSet(
-  'price prices rate rates level levels number amount cost costs size weight length width height depth speed average total value volume price-tag limit mass area population budget figure sum strength distance width age income wage salary output capacity share proportion going usual normal previous',
-);
-const MANY = wordSet('much many');
-const MULTIPLES = wordSet('half twice double triple treble quarter third');
 const PREMIUMS = wordSet('premium discount');
-
-/** After `2.4 times`: what it is a multiple of; after `half`, `twice` only of a level; after `as much as`, `as long as` of any. */
-const multipleBase = (s: Scene, q: Quantity): Stretch | undefined => {
-  const limit = s.limit(q.first);
-  const isTimes = q.rule === 'times';
-  if (s.word(q.last) === AS)
-    return isTimes || q.kind === 'ratio' || q.kind === 'percent' ? asMuchAs(s, q) : undefined;
-  if (!isTimes && !MULTIPLES.has(s.word(q.last - 1))) return undefined;
-  let first = q.last;
-  while (first < limit && (s.tags[first] === TAG.DETERMINER || s.tags[first] === TAG.POSSESSIVE)) first += 1;
-  if (first === q.last && (s.tags[first] !== TAG.PROPER || !isTimes)) return undefined;
-  if (!isTimes && (s.word(q.last) !== THE || !(LEVELS.has(s.word(first)) || LEVELS.has(s.word(first + 1)))))
-    return undefined;
-  let last = first;
-  while (
-    last < limit &&
-    last < first + 6 &&
-    (isNounTag(s.tags[last]) ||
-      s.tags[last] === TAG.ADJECTIVE ||
-      s.word(last) === OF ||
-      s.tags[last] === TAG.DETERMINER ||
-      s.tags[last] === TAG.POSSESSIVE)
-  )
-    last += 1;
-  if (!isTimes && last - first < 2) return undefined;
-  // `twice the number a year earlier`; `2.9 times a year ago`: at another time, of the same
-  if (AGO.has(s.word(last))) return LEVELS.has(s.word(first)) ? { first, last: last + 1 } : undefined;
-  if (last === first) return undefined;
-  // `twelve times the limit set by the agency`
-  const isSet = (s.tags[last] === TAG.PARTICIPLE || s.tags[last] === TAG.PAST) && s.word(last + 1) === BY;
-  const agent = isSet ? stretchFrom(s, last + 1) : undefined;
-  return { first, last: agent ? agent.last : last };
-};
-
-/** `one-tenth as much as cork`, `half as long as the manual promises`, `three times as many people as in 2010`. */
-const asMuchAs = (s: Scene, { last: at }: Quantity): Stretch | undefined => {
-  const limit = Math.min(s.limit(at), at + MOST_BASE);
-  const how = s.tags[at + 1];
-  if (how !== TAG.ADJECTIVE && how !== TAG.ADVERB && !MANY.has(s.word(at + 1))) return undefined;
-  let i = at + 2;
-  while (i < limit && s.word(i) !== AS) {
-    if (!isNounTag(s.tags[i]) && s.tags[i] !== TAG.ADJECTIVE) return undefined;
-    i += 1;
-  }
-  if (s.word(i) !== AS) return undefined;
-  let first = i + 1;
-  if (s.word(first) === IN) first += 1;
-  while (s.tags[first] === TAG.DETERMINER) first += 1;
-  const base = stretchFrom(s, first);
-  // `as much as the mayor had asked for`: a clause, not a thing
-  return base && isFiniteTag(s.tags[base.last] ?? 0) ? undefined : base;
-};
 
 const stretchFrom = (s: Scene, first: number): Stretch | undefined => {
   const limit = Math.min(s.limit(first), first + MOST_BASE);
@@ -142,7 +86,7 @@ const againstBase = (s: Scene, q: Quantity, end: number): Stretch | undefined =>
   for (let i = end; i < limit; i += 1) {
     if (AGAINST.has(s.word(i))) {
       const base = baseAt(s, i);
-      return base && s.numbers.ofToken[base.first] >= 0 && s.sign(base.first - 1) !== 44 ? base : undefined;
+      return base && valueAt(s, base.first) >= 0 && s.sign(base.first - 1) !== 44 ? base : undefined;
     }
     const tag = s.tags[i];
     const isTime =
@@ -151,6 +95,37 @@ const againstBase = (s: Scene, q: Quantity, end: number): Stretch | undefined =>
   }
   return undefined;
 };
+
+/** `would go to $19 an hour from $15.75`: from what, where no verb says which way. */
+const besideTo = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
+  const after = Math.max(end, q.per?.last ?? 0);
+  let to = startOf(q) - 1;
+  while (s.tags[to] === TAG.ADVERB) to -= 1;
+  // `to $4.1bn (from $3.8bn)`
+  if (s.sign(after) === OPEN && s.word(after + 1) === FROM && valueAt(s, after + 2) >= 0)
+    return baseAt(s, after + 1);
+  if (s.word(to) !== TO || s.word(after) !== FROM) return undefined;
+  return valueAt(s, after + 1) >= 0 ? baseAt(s, after) : undefined;
+};
+
+/** `had climbed to 18 lakh quintals when the yards shut, against 11 lakh quintals last year`: a value after a comma, with words between. */
+const againstValue = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
+  const limit = Math.min(s.limit(q.first), end + MOST_BETWEEN + 2);
+  for (let i = end; i < limit; i += 1) {
+    if (s.sign(i) === SEMICOLON) return undefined;
+    const number = s.numbers.ofToken[i];
+    // `in the six months to December, against`
+    if (number >= 0 && !s.units.read(s.numbers.list[number].last, false)?.time) return undefined;
+    // `, against 42`, `as against 42`
+    if ((s.sign(i) !== COMMA && s.word(i) !== AS) || !AGAINST.has(s.word(i + 1))) continue;
+    const first = overArticle(s, COMPARED_WITH.has(s.word(i + 2)) ? i + 3 : i + 2);
+    const value = valueAt(s, first);
+    return value >= 0 && isAlike(s, q, first, value) ? baseAt(s, i + 1) : undefined;
+  }
+  return undefined;
+};
+const COMPARED_WITH = wordSet('with to');
+const [COMMA, SEMICOLON, OPEN] = [44, 59, 40];
 
 /** The words of the value before a change with its noun and its time: `five people`, `412 in 2019`. */
 export const oldBase = (s: Scene, { first, last }: Atom, old: Quantity | undefined): Stretch => {
@@ -171,4 +146,7 @@ export const baseBeside = (s: Scene, q: Quantity, end: number): Stretch | undefi
   multipleBase(s, q) ??
   nearBase(s, q, end) ??
   insteadOf(s, q, end) ??
-  (q.change ? farBase(s, q.last) : againstBase(s, q, end));
+  (q.change || q.rule === 'times' ? farBase(s, q.last) : againstBase(s, q, end)) ??
+  markBase(s, q, end) ??
+  besideTo(s, q, end) ??
+  againstValue(s, q, end);

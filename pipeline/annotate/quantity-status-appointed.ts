@@ -21,7 +21,9 @@ export const isPresentVerb = (s: Scene, i: number): boolean => {
   if (tag === TAG.GERUND) return NOW.has(s.word(i - 1));
   if (!APPOINTS.has(s.word(i))) return false;
   if (tag === TAG.PRESENT) return true;
-  return tag === TAG.BASE && s.tags[i - 1] !== TAG.TO && s.tags[i - 1] !== TAG.MODAL;
+  // `will not open`
+  const before = s.tags[i - 1] === TAG.NEGATION ? s.tags[i - 2] : s.tags[i - 1];
+  return tag === TAG.BASE && before !== TAG.TO && before !== TAG.MODAL;
 };
 
 /** `Fares go up by €3 on Monday`, `is opening 30 shops next year`: an appointment told in the present. */

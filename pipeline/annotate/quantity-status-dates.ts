@@ -2,11 +2,11 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { CLAUSE_VERBS, FINDING_VERBS } from '../lexicon/closed-classes.ts';
-import { AWAITED, DEADLINES, DEFERRED, MUST_FORMS } from '../lexicon/future-words.ts';
+import { APPOINTED, AWAITED, DEADLINES, DEFERRED, MUST_FORMS } from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isPresentVerb } from './quantity-status-appointed.ts';
 import { BE, CUES, NEED_TO, type Status, type StatusName } from './quantity-status-cues.ts';
-import { isGivenUntil, isOfOld } from './quantity-status-frames.ts';
+import { isAddedTime, isGivenUntil, isOfOld } from './quantity-status-frames.ts';
 import { type StatusReader, statusReaders } from './quantity-status.ts';
 import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
@@ -17,9 +17,11 @@ const FORWARD_TO = wordSet('to until till into');
 const UNTIL = wordSet('until till');
 const MUST = wordSet(MUST_FORMS);
 const BY = wordSet('by before');
-const AT = wordSet('on in at from');
+const AT = wordSet('on in at from until till through');
 const SAYS = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
 const [WILL, WONT, NOT] = ['will', "won't", 'not'].map(wordId);
+const [BEFORE, LEAST, UNTIL_WORD, BE_BASE, EFFECT] = ['before', 'least', 'until', 'be', 'effect'].map(wordId);
+const APPOINTS = wordSet(APPOINTED);
 const UNTIL_WORDS = wordSet('until till before');
 const [CAN, MAY] = ['can', 'may'].map(wordId);
 const OPEN_TO = wordSet('until till by before from');
@@ -30,6 +32,7 @@ const PAST_BE = wordSet("was were had did wasn't weren't didn't hadn't");
 const [FOR, OWN, BEEN, BY_AGENT] = ['for', "'s", 'been', 'by'].map(wordId);
 const NEAR = 4;
 const UNTIL_REACH = 6;
+const OPENING = 5;
 const REACH = 30;
 
 /** Where a time lies from the day of publication, or that it is a length of time; `undefined` where that is not known. */
@@ -105,15 +108,28 @@ class DateStatus {
   /** `can apply until 30 September`, `must leave by 15 December` outside of speech; `may open in May` is foreseen. */
   private modal(i: number): StatusName | undefined {
     const { s, first } = this;
-    // `will not open until 2026`
-    if (this.isNegated(i) && UNTIL_WORDS.has(s.word(first - 1))) return 'planned';
+    // `will not open until 2026`; `will not open before 2026` is no more than foreseen
+    if (this.isNegated(i)) {
+      if (s.word(first - 1) === BEFORE || (s.word(first - 1) === LEAST && s.word(first - 3) === UNTIL_WORD))
+        return 'forecast';
+      if (UNTIL_WORDS.has(s.word(first - 1))) return 'planned';
+    }
     if (
       s.word(i) === CAN ? OPEN_TO.has(s.word(first - 1)) : s.word(i) === MAY && UNTIL.has(s.word(first - 1))
     )
       return 'planned';
     if (MUST.has(s.word(i)) && BY.has(s.word(first - 1)) && !this.isSpeech()) return 'planned';
     const value = this.reader.ahead.modal(i);
-    return value === 'tentative' ? 'forecast' : value;
+    // `may be ready by May`
+    return value === 'tentative' && this.isBe(i) ? 'forecast' : value;
+  }
+
+  /** `may be ready`, unlike `may be added`. */
+  private isBe(modal: number): boolean {
+    const { s } = this;
+    for (let j = modal + 1; j < modal + 4; j += 1)
+      if (s.word(j) === BE_BASE) return s.tags[j + 1] === TAG.ADJECTIVE || !isVerbTag(s.tags[j + 1]);
+    return false;
   }
 
   private isNegated(i: number): boolean {
@@ -138,7 +154,8 @@ class DateStatus {
       if ((tag === TAG.PAST && s.word(i + 1) !== BY_AGENT) || PAST_BE.has(s.word(i))) return undefined;
       if (tag === TAG.MODAL) return this.modal(i);
       if (tag === TAG.PARTICIPLE && isNearest && this.isClosedUntil(i)) return 'planned';
-      if (!isVerbTag(tag) || STARTING.has(s.word(i))) continue;
+      const isAppointment = tag === TAG.PLURAL && APPOINTS.has(s.word(i)) && isNounTag(s.tags[i - 1]);
+      if ((!isVerbTag(tag) && !isAppointment) || STARTING.has(s.word(i))) continue;
       if (
         isNearest &&
         (s.tags[i - 1] === TAG.TO || s.tags[i - 2] === TAG.TO || isPresentVerb(s, i) || this.isTold(i))
@@ -158,7 +175,20 @@ class DateStatus {
   /** `The archive moves to Bonn in May`: a present whose time lies ahead. */
   private isTold(i: number): boolean {
     const { s, first } = this;
-    return s.tags[i] === TAG.PRESENT && AT.has(s.word(first - 1)) && !SAYS.has(s.word(i));
+    if (SAYS.has(s.word(i)) || this.isParted(i)) return false;
+    // `begins Oct. 1`, `takes effect Jan. 1`
+    if (APPOINTS.has(s.word(i)) && (i === first - 1 || (s.word(first - 1) === EFFECT && i === first - 2)))
+      return isFiniteTag(s.tags[i]) || s.tags[i] === TAG.PLURAL;
+    const isPresent = s.tags[i] === TAG.PRESENT || (s.tags[i] === TAG.PLURAL && APPOINTS.has(s.word(i)));
+    return isPresent && AT.has(s.word(first - 1));
+  }
+
+  /** `feeds the town, full in December`: a comma between. */
+  private isParted(i: number): boolean {
+    const { s, first } = this;
+    for (let j = i + 1; j < first; j += 1)
+      if (s.sign(j) === 44 && (s.tags[j + 1] === TAG.ADJECTIVE || !isAddedTime(s, j, first))) return true;
+    return false;
   }
 
   /** `From May the shops will open`, `By 2030 it wants 30 shops`: by the verb after a time that comes first. */
@@ -169,6 +199,8 @@ class DateStatus {
       if (NOW.has(s.word(i))) return 'planned';
       if (isVerbTag(s.tags[i]) || s.sign(i) === 44) break;
     }
+    // `Temperatures, 46C on Wednesday, may climb`: between commas
+    if (s.sign(last) === 44 && first - s.floor(first) > OPENING) return undefined;
     const limit = Math.min(s.limit(first), last + REACH);
     for (let i = last; i < limit; i += 1) {
       if (!isFiniteTag(s.tags[i]) && s.tags[i] !== TAG.BASE) continue;

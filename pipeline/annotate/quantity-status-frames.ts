@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { GROUPS } from '../lexicon/future-words.ts';
+import { GROUPS, OUTCOMES } from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { QuantityKind } from './quantity-types.ts';
 import { isFiniteTag, isVerbTag, TAG } from './tag-set.ts';
@@ -37,6 +37,14 @@ const LOOM_REACH = 6;
 const UNTIL_REACH = 10;
 const WITH_REACH = 9;
 const ITEM_REACH = 4;
+const OUTCOME = wordSet(OUTCOMES);
+const OUTCOME_REACH = 14;
+const MUCH = wordSet('much many long far high');
+const SET_REACH = 7;
+const SUBJECT_REACH = 9;
+const ROW_REACH = 8;
+const SIDES = wordSet('above below');
+const [THAN, AS] = ['than', 'as'].map(wordId);
 
 /** `its nine factories`, `the 54 turbines`, `a family of four`: they are there whatever becomes of them. */
 export const isDefinite = (s: Scene, first: number): boolean =>
@@ -95,7 +103,8 @@ export const isSoFar = (s: Scene, first: number): boolean => {
 export const isSeen = (s: Scene, i: number, first: number): boolean => {
   if (!SEES.has(s.word(i)) || first - i > SEEN_REACH) return false;
   for (let j = i + 1; j < first; j += 1)
-    if (SEEN_DOING.has(s.word(j)) || (s.word(j) === AT && j === first - 1)) return true;
+    if (SEEN_DOING.has(s.word(j)) || (j === first - 1 && (s.word(j) === AT || s.word(j) === UNTIL)))
+      return true;
   return false;
 };
 
@@ -105,17 +114,19 @@ export const isListed = (s: Scene, i: number, first: number): boolean => {
   for (let j = i + 1; j < first; j += 1) {
     const tag = s.tags[j];
     if (isFiniteTag(tag) || tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR) return false;
-    if (tag === TAG.GERUND && !GOES_ON.has(s.word(j))) return false;
+    if (tag === TAG.GERUND && !GOES_ON.has(s.word(j)) && !(j === i + 1 && OUTCOME.has(s.word(j))))
+      return false;
     if (tag === TAG.CONJUNCTION && j >= first - ITEM_REACH) isJoined = true;
   }
   if (s.tags[i + 1] === TAG.BASE) return true;
   if (isJoined) return !isSubject(s, first);
-  if (s.word(i + 1) === WITH) return first - i < ITEM_REACH;
+  if (OUTCOME.has(s.word(i + 1))) return first - i < OUTCOME_REACH;
+  if (s.word(i + 1) === WITH) return first - i < (s.word(first - 1) === OF ? WITH_REACH : ITEM_REACH);
   if (GOES_ON.has(s.word(i + 1))) return first - i < WITH_REACH;
   // `, at a cost of $3m`, `, down 29 percent on last year`, `, to 3m`
   if (s.word(i + 1) === AT) return isAtCost(s, i, first);
   if (MOVED.has(s.word(i + 1)) || s.word(i + 1) === TO) return i + 2 === first;
-  return i + 1 === first && isPartitive(s, first);
+  return i + 1 === first && (isPartitive(s, first) || isSet(s, first) || isSeries(s, i, first));
 };
 
 /** `, around midnight`, `, in May`: a time that is put after the clause. */
@@ -130,7 +141,7 @@ export const isAddedTime = (s: Scene, i: number, first: number): boolean => {
 
 /** `, and 1,100 were put up`: the figure has a verb of its own. */
 const isSubject = (s: Scene, first: number): boolean => {
-  const limit = Math.min(s.limit(first), first + LOOM_REACH);
+  const limit = Math.min(s.limit(first), first + SUBJECT_REACH);
   for (let j = first + 1; j < limit; j += 1) {
     if (isFiniteTag(s.tags[j])) return true;
     if (s.sign(j) === 44 || s.tags[j] === TAG.TO) return false;
@@ -140,6 +151,36 @@ const isSubject = (s: Scene, first: number): boolean => {
 
 const isAtCost = (s: Scene, i: number, first: number): boolean => {
   for (let j = i + 2; j < Math.min(first, i + WITH_REACH); j += 1) if (COSTS.has(s.word(j))) return true;
+  return false;
+};
+
+/** `, $3 less than in May`, `, twice as much as`, `, a tenth above the average`: what the figure before is compared with. */
+const isSet = (s: Scene, first: number): boolean => {
+  const limit = Math.min(s.limit(first), first + SET_REACH);
+  let at = first;
+  while (at < first + 5 && s.numbers.ofToken[at] < 0) at += 1;
+  for (let j = at + 1; j < limit; j += 1) {
+    if (s.word(j) === THAN || SIDES.has(s.word(j))) return true;
+    if (s.word(j) === AS && (MUCH.has(s.word(j + 1)) || s.tags[j + 1] === TAG.ADJECTIVE)) return true;
+    if (isFiniteTag(s.tags[j]) || s.sign(j) === 44) return false;
+  }
+  return false;
+};
+
+/** `$75m for roads, $30m for bridges and $4m for a lab`: one of a row. */
+const isSeries = (s: Scene, comma: number, first: number): boolean => {
+  let isBefore = false;
+  for (let j = comma - 1; j > comma - ROW_REACH && j >= s.floor(first); j -= 1) {
+    if (isFiniteTag(s.tags[j])) return false;
+    if (s.numbers.ofToken[j] >= 0) isBefore = true;
+    if (isBefore) break;
+  }
+  if (!isBefore) return false;
+  const limit = Math.min(s.limit(first), first + ROW_REACH + 4);
+  for (let j = first + 1; j < limit; j += 1) {
+    if (isFiniteTag(s.tags[j])) return false;
+    if (s.tags[j] === TAG.CONJUNCTION) return s.numbers.ofToken[j + 1] >= 0 || s.tags[j + 1] === TAG.SYMBOL;
+  }
   return false;
 };
 

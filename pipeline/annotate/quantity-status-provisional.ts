@@ -1,10 +1,10 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { TALLIES, TENTATIVE_CUES } from '../lexicon/status-words.ts';
+import { EARLY_WORDS, TALLIES, TENTATIVE_CUES } from '../lexicon/status-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Status } from './quantity-status-cues.ts';
 import type { QuantityKind } from './quantity-types.ts';
 
-const UNSETTLED = wordSet(TENTATIVE_CUES);
+const UNSETTLED = wordSet(`${TENTATIVE_CUES} ${EARLY_WORDS}`);
 const TALLY = wordSet(TALLIES);
 const SOURCES = wordSet('to on from in by per');
 const FROM = wordId('from');

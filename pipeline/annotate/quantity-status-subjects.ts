@@ -4,7 +4,8 @@ import type { AheadReader } from './quantity-ahead.ts';
 import type { Scene } from './quantity-scene.ts';
 import { BE, CUES, INTENDED, NEED_TO, type Status } from './quantity-status-cues.ts';
 import { isDefinite } from './quantity-status-frames.ts';
-import type { QuantityKind } from './quantity-types.ts';
+import { isOfHolder } from './quantity-status-wordings.ts';
+import type { Counted, QuantityKind } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
 const OF = wordId('of');
@@ -12,7 +13,9 @@ const [GOING, MORE, BE_BASE] = ['going', 'more', 'be'].map(wordId);
 const LIMITS = wordSet('no not only');
 const THEM = wordSet('them which these those');
 const FOLLOWS = wordSet('come follow');
-const SAYS = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
+const SAYS = wordSet(
+  `${CLAUSE_VERBS} ${FINDING_VERBS} fear fears feared reckon reckons reckoned think thinks believe believes expect bet bets calculate calculates calculated assume assumes pledged promised vowed`,
+);
 const OPENERS = wordSet('a an another some further extra additional more new');
 const TODAY = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday today tomorrow year month week',
@@ -36,7 +39,7 @@ export class SubjectReader {
   read(first: number, end: number, kind?: QuantityKind): Status | undefined {
     const { s } = this;
     if (isForeseen(s, end)) return { value: CUES.get(s.word(end))!, cue: { first: end, last: end + 1 } };
-    if (kind === 'age' || isDefinite(s, first)) return undefined;
+    if (kind === 'age' || isDefinite(s, first) || isOfHolder(s, first)) return undefined;
     if (isToCome(s, end)) return { value: 'planned', cue: { first: end, last: end + 2 } };
     const verb = this.verb(end);
     if (verb < 0) return this.preposed(first, end);
@@ -141,3 +144,11 @@ export const isForeseen = (s: Scene, at: number): boolean => {
     at + 1 >= s.limit(at) || tag === TAG.PREPOSITION || (tag === TAG.PUNCTUATION && s.sign(at + 1) !== 45)
   );
 };
+
+const REACHED = wordSet('hit reached set seen touched recorded');
+const WHEN = wordSet('on in at during last earlier by');
+/** `the 2% forecast in a poll`, `a high of $9,433 hit on 2 October`: what is read as the noun at `at` says what was done with the figure. */
+export const isSaidOf = (s: Scene, { phrase }: Counted, at: number): boolean =>
+  phrase.first === at &&
+  phrase.last === at + 1 &&
+  (isForeseen(s, at) || (REACHED.has(s.word(at)) && WHEN.has(s.word(at + 1))));

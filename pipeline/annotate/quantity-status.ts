@@ -27,13 +27,27 @@ import {
 import { isAppointed, isHeadline } from './quantity-status-appointed.ts';
 import { BE, CUES, INTENDED, NEED_TO, type Status, type StatusName } from './quantity-status-cues.ts';
 import { provisional } from './quantity-status-provisional.ts';
-import { isForeseen, SubjectReader } from './quantity-status-subjects.ts';
+import {
+  guessedAfter,
+  isBoundByDay,
+  isLongSaid,
+  isMetBy,
+  isOldForecast,
+  purposeBefore,
+  isOfHolder,
+  isPermitted,
+  isTellingNoun,
+  wordedAt,
+} from './quantity-status-wordings.ts';
+import { SubjectReader } from './quantity-status-subjects.ts';
 import type { Counted, QuantityKind } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const BEATEN = wordSet(BEATEN_CUES);
 const FORMERLY = wordSet('originally initially previously formerly once');
 const TARGETS = wordSet('target');
+const GOALS = wordSet('goal goals');
+const GOAL_LINKS = wordSet('of to is was for at');
 /** `a goal difference of -4`. */
 const RATIOS = wordSet('difference average scorer scorers');
 const RANGES = wordSet('range rate band');
@@ -48,11 +62,14 @@ const BINDS = wordSet(
 const CONTRAST = wordSet(CONTRASTS);
 const TIME = wordSet(TIME_CLAUSES);
 const PAST_BE = wordSet("was were had did wasn't weren't didn't hadn't");
-const [BUT, THAT, OF, AS, BY, AFTER, IN, DUE, FROM] = 'but that of as by after in due from'
+const [BUT, THAT, OF, AS, BY, AFTER, IN, DUE, FROM, PRICE] = 'but that of as by after in due from price'
   .split(' ')
   .map(wordId);
-const [BE_BASE, AGE, WANT, MAY_BE, WITHIN] = ['be', 'age', 'want', 'may', 'within'].map(wordId);
+const [BE_BASE, AGE, WANT, MAY_BE, WITHIN, HAVE_BASE] = 'be age want may within have'.split(' ').map(wordId);
+const [OFF, CAN, MUST] = ['off', 'can', 'must'].map(wordId);
+const PASSES = wordSet('top exceed surpass reach');
 const HAVE = wordSet('has have had');
+const STARTING = wordSet('starting beginning');
 const THOUGHT_OVER = wordSet(PONDERED);
 const [COMMITTED, TO_WORD, TALKS] = ['committed', 'to', 'talks'].map(wordId);
 const WARNS = wordSet('warn warns warned warning');
@@ -106,10 +123,22 @@ export class StatusReader {
     if (kind === 'age' && !this.isOfAge(first)) return undefined;
     return (
       provisional(this.s, first, kind) ??
-      (isDefinite(this.s, first) && !isActedUpon(this.s, first, kind) ? undefined : this.before(first)) ??
+      (this.isThere(first, kind) ? undefined : this.before(first)) ??
       this.subjects.read(first, counted && counted.phrase.first >= last ? counted.phrase.last : last, kind) ??
+      guessedAfter(
+        this.s,
+        first,
+        last,
+        counted && counted.phrase.first >= last ? counted.phrase.last : last,
+      ) ??
       this.inCounted(last, counted)
     );
+  }
+
+  /** What is there whatever becomes of it. */
+  private isThere(first: number, kind?: QuantityKind): boolean {
+    const { s } = this;
+    return isOfHolder(s, first) || (isDefinite(s, first) && !isActedUpon(s, first, kind));
   }
 
   /**
@@ -120,8 +149,8 @@ export class StatusReader {
   before(first: number, isDate = false): Status | undefined {
     const { s } = this;
     // `after 12 years`, `from $3 to $4`: what was
-    if (!isDate && (s.word(first - 1) === AFTER || s.word(first - 1) === FROM || isSoFar(s, first)))
-      return undefined;
+    if (!isDate && s.word(first - 1) === FROM) return isOldForecast(s, first);
+    if (!isDate && (s.word(first - 1) === AFTER || isSoFar(s, first))) return undefined;
     return this.walk(first, { first, isDate, floor: Math.max(s.floor(first), first - BACK) });
   }
 
@@ -142,14 +171,18 @@ export class StatusReader {
       const value = CUES.get(s.word(i));
       if (value === 'denied' && this.isUndone(i, first)) return undefined;
       if (value && this.governs(i, value, way, verbs)) return { value, cue: { first: i, last: i + 1 } };
-      const other = isPast ? undefined : (this.resolved(i, first) ?? this.modal(i, way, verbs));
+      const other = isPast
+        ? undefined
+        : (this.resolved(i, first) ?? wordedAt(s, i, verbs) ?? this.modal(i, way, verbs));
       if (other) return other;
       if (value && s.tags[i] === TAG.PAST) return undefined;
       // `would grow 2% after falling 1.1%`
       if (s.word(i) === AFTER && s.tags[i + 1] === TAG.GERUND) return undefined;
       if (!isDate && this.isContrast(i, first)) return undefined;
       if (this.closes(i, way) && !(TIME.has(s.word(i)) && !isPast && verbs > 0)) return undefined;
-      if (isVerbTag(s.tags[i]) || s.tags[i] === TAG.AUXILIARY) verbs += 1;
+      // `plans a fee starting next month`
+      const isStart = isDate && STARTING.has(s.word(i));
+      if ((isVerbTag(s.tags[i]) && !isStart) || s.tags[i] === TAG.AUXILIARY) verbs += 1;
       if (PAST_BE.has(s.word(i))) isPast = true;
     }
     return undefined;
@@ -159,6 +192,9 @@ export class StatusReader {
   private resolved(i: number, first: number): Status | undefined {
     const { s, ahead } = this;
     if (s.tags[i] === TAG.TO) {
+      // `was to have cost £2m`: it did not
+      if (BE.has(s.word(i - 1)) && s.word(i + 1) === HAVE_BASE && s.tags[i + 2] === TAG.PARTICIPLE)
+        return undefined;
       if (BE.has(s.word(i - 1))) return { value: 'planned', cue: { first: i - 1, last: i + 1 } };
       // `in talks to sell 30%`
       if (s.word(i - 1) === TALKS && s.word(i - 2) === IN)
@@ -190,7 +226,20 @@ export class StatusReader {
   private modal(i: number, way: Way, verbs: number): Status | undefined {
     const { s } = this;
     const { first } = way;
-    if (s.tags[i] !== TAG.MODAL || (MAY.has(s.word(i)) && verbs === 0 && i + 1 === first)) return undefined;
+    if (
+      s.tags[i] !== TAG.MODAL ||
+      (MAY.has(s.word(i)) &&
+        verbs === 0 &&
+        i + 1 === first &&
+        (s.word(i) === MAY_BE || !PASSES.has(s.word(first))))
+    )
+      return undefined;
+    // `so that each can carry 1,700`
+    const so = s.word(i) === CAN ? purposeBefore(s, i) : -1;
+    if (so >= 0) return this.walk(so, way);
+    if (s.word(i) === MUST && s.word(first - 1) !== WITHIN && isBoundByDay(s, i))
+      return { value: 'planned', cue: { first: i, last: i + 1 } };
+    if (s.word(i) === MAY_BE && isPermitted(s, i, first)) return undefined;
     const value = this.ahead.modal(i);
     // `may return goods within 30 days`: allowed to
     if (!value || (value === 'tentative' && s.word(i) === MAY_BE && s.word(first - 1) === WITHIN))
@@ -255,7 +304,12 @@ export class StatusReader {
     const { s } = this;
     const next = s.tags[i + 1] ?? 0;
     // `a target range of 4.5%`: the name of a rate that is
-    if (TARGETS.has(s.word(i)) && RANGES.has(s.word(i + 1))) return false;
+    if (TARGETS.has(s.word(i)) && (RANGES.has(s.word(i + 1)) || s.word(i - 1) === PRICE)) return false;
+    // `a field goal with nine seconds left`
+    if (GOALS.has(s.word(i)) && !GOAL_LINKS.has(s.word(i + 1))) return false;
+    // `missed the forecast by 3%`; `promised in 2011 for £63m`
+    if (isNounTag(s.tags[i]) && s.word(i + 1) === BY && !isDate) return false;
+    if (value === 'planned' && isLongSaid(s, i)) return false;
     // `claims due by 30 April`
     if (isDate && s.word(i) === DUE && DUE_AT.has(s.word(i + 1)) && first - i < DUE_REACH) return verbs === 0;
     // `warns of gusts of 90 mph`
@@ -279,6 +333,8 @@ export class StatusReader {
       return verbs === 0 && (i === first - 1 || isAttributive || this.linked(i, first));
     // `plans to hire 30 and cut 20`
     if (isNoun && next === TAG.TO && verbs > 0) return value === 'planned' && !this.beaten(i);
+    if (isNoun && isMetBy(s, i, first)) return false;
+    if (isNoun && isTellingNoun(s, i, verbs)) return !this.beaten(i);
     if (isNoun || isAttributive)
       return (
         verbs === 0 &&
@@ -324,7 +380,7 @@ export class StatusReader {
   /** `80 billion dollars' worth of tentative deals`. */
   private inCounted(last: number, counted: Counted | undefined): Status | undefined {
     const { s } = this;
-    if (!counted || counted.phrase.first < last) return undefined;
+    if (!counted || counted.phrase.first < last || s.word(last) === OFF) return undefined;
     for (let i = counted.phrase.first; i < counted.head; i += 1) {
       const value = CUES.get(s.word(i));
       if (value && (value === 'tentative' || INTENDED.has(s.word(i))))
@@ -333,14 +389,6 @@ export class StatusReader {
     return undefined;
   }
 }
-
-const REACHED = wordSet('hit reached set seen touched recorded');
-const WHEN = wordSet('on in at during last earlier by');
-/** `the 2% forecast in a poll`, `a high of $9,433 hit on 2 October`: what is read as the noun at `at` says what was done with the figure. */
-export const isSaidOf = (s: Scene, { phrase }: Counted, at: number): boolean =>
-  phrase.first === at &&
-  phrase.last === at + 1 &&
-  (isForeseen(s, at) || (REACHED.has(s.word(at)) && WHEN.has(s.word(at + 1))));
 
 export const statusReaders = defineAnnotation(
   'statuses',

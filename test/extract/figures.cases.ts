@@ -1131,6 +1131,7 @@ export const CASES: readonly FigureCase[] = [
         unit_name: 'meter',
         si_value: '2.5',
         si_unit: 'm',
+        base: 'normal',
       },
     ],
   },
@@ -1214,6 +1215,7 @@ export const CASES: readonly FigureCase[] = [
         unit_name: 'dollar',
         counted: 'Revenue',
         counted_head: 'Revenue',
+        base: '$2.8 million a year earlier',
       },
       {
         surface: '$2.8 million',

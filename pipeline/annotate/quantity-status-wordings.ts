@@ -1,0 +1,202 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import {
+  APPROVALS,
+  CALCULATED,
+  DEBATED,
+  DUE_FOR,
+  FOREBODED,
+  GIVEN_LEAVE,
+  GUESSED,
+  HOLDERS,
+  SUPPOSED,
+} from '../lexicon/status-words.ts';
+import { GUESSERS } from '../lexicon/future-words.ts';
+import { COPULAS } from '../lexicon/closed-classes.ts';
+import { isYear } from './quantity-change-edges.ts';
+import type { Scene } from './quantity-scene.ts';
+import { CUES, type Status, type StatusName } from './quantity-status-cues.ts';
+import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
+
+const SUPPOSES = wordSet(SUPPOSED);
+const CALCULATES = wordSet(CALCULATED);
+const DEBATES = wordSet(DEBATED);
+const FOREBODES = wordSet(FOREBODED);
+const APPROVES = wordSet(APPROVALS);
+const DUE = wordSet(DUE_FOR);
+const GUESSES = wordSet(GUESSED);
+const GUESSING = wordSet(GUESSERS);
+const PERMITS = wordSet(GIVEN_LEAVE);
+const HOLDS = wordSet(HOLDERS);
+const ARTICLES = wordSet('a an');
+const BE = wordSet(`${COPULAS} be been being`);
+const [FOR, OF, THAT, IN, WHETHER, NO, MORE, FEWER, THAN, AT, MOST, HAD] =
+  'for of that in whether no more fewer than at most had'.split(' ').map(wordId);
+const LOOKING = wordSet('looking');
+const LIKELY = wordSet('likely possible probable achievable');
+const HEADING = wordSet('heading headed heads');
+const ASIDE = wordId('aside');
+const SETS = wordSet('set sets setting puts putting');
+const PRICED = wordSet('priced pricing prices pencil pencils pencilled penciled');
+const RELATIVES = wordSet('that which');
+const DEAD = wordSet('dead drowned killed trapped missing buried lost infected ill');
+const NOUN_REACH = 5;
+const LEAVE_REACH = 6;
+const GUESS_REACH = 6;
+
+const of = (value: StatusName, first: number, last = first + 1): Status => ({ value, cue: { first, last } });
+
+/** Whether a finite verb of reckoning governs a clause: `reckons it will`, `figures it will`; not `figures show it will`. */
+export const isReckoned = (s: Scene, modal: number, reach: number): boolean => {
+  for (let i = modal - 1; i >= s.floor(modal) && i > modal - reach; i -= 1) {
+    if (s.sign(i) === 44 || s.sign(i) === 59) return false;
+    if (!CALCULATES.has(s.word(i)) || s.tags[i - 1] === TAG.DETERMINER || s.tags[i - 1] === TAG.ADJECTIVE)
+      continue;
+    const next = s.tags[i + 1];
+    return (
+      s.word(i + 1) === THAT ||
+      next === TAG.PRONOUN ||
+      next === TAG.DETERMINER ||
+      next === TAG.POSSESSIVE ||
+      next === TAG.NUMERAL ||
+      next === TAG.ADVERB ||
+      (next !== undefined && isNounTag(next) && s.tags[i] !== TAG.PLURAL)
+    );
+  }
+  return false;
+};
+
+/** `is thought to be enough for 14 months`, `is considering selling`, `is looking for £26m`, `sets aside $75m`, `permission for 300 homes`. */
+export const wordedAt = (s: Scene, i: number, verbs: number): Status | undefined => {
+  const word = s.word(i);
+  const next = s.tags[i + 1];
+  if (SUPPOSES.has(word) && next === TAG.TO && BE.has(s.word(overAdverb(s, i - 1))))
+    return of('tentative', i);
+  if (DEBATES.has(word) && (next === TAG.GERUND || s.word(i + 1) === WHETHER)) return of('tentative', i);
+  if (FOREBODES.has(word) && isForecasting(s, i)) return of('forecast', i);
+  if (word === ASIDE && SETS.has(s.word(i - 1)) && s.word(i - 2) !== HAD) return of('planned', i - 1, i + 1);
+  if (word === IN && PRICED.has(s.word(i - 1)) && verbs === 0) return of('forecast', i - 1, i + 1);
+  if (word !== FOR || verbs > 0) return undefined;
+  if (APPROVES.has(s.word(i - 1))) return of('planned', i - 1, i + 1);
+  if (LOOKING.has(s.word(i - 1)) && BE.has(s.word(i - 2))) return of('planned', i - 1, i + 1);
+  // `heading for a 3% loss`, not `heading for 30 towns`
+  const isHeading =
+    HEADING.has(s.word(i - 1)) && (ARTICLES.has(s.word(i + 1)) || s.tags[i + 1] === TAG.POSSESSIVE);
+  return DUE.has(s.word(i - 1)) || isHeading ? of('forecast', i - 1, i + 1) : undefined;
+};
+
+const overAdverb = (s: Scene, at: number): number => (s.tags[at] === TAG.ADVERB ? at - 1 : at);
+
+/** A verb that foretells, not the noun: `projects a shortfall`, `is tipping 40 mm`. */
+const isForecasting = (s: Scene, i: number): boolean => {
+  const tag = s.tags[i];
+  if (tag === TAG.GERUND) return BE.has(s.word(overAdverb(s, i - 1)));
+  return (tag === TAG.PRESENT || tag === TAG.BASE) && s.tags[i - 1] !== TAG.TO && isNounTag(s.tags[i - 1]);
+};
+
+/** `a projection that leaves them with 12`, `the forecast calls for 3 inches`, `the plan caps fees at £30`: the noun at `i` with a verb in the present. */
+export const isTellingNoun = (s: Scene, i: number, verbs: number): boolean => {
+  if (verbs !== 1) return false;
+  let verb = i + 1;
+  if (RELATIVES.has(s.word(verb))) verb += 1;
+  else if (s.word(verb) === FOR)
+    while (verb < i + NOUN_REACH && s.tags[verb] !== TAG.PRESENT && !isFiniteTag(s.tags[verb])) verb += 1;
+  // `plans call for 30 homes`
+  return s.tags[verb] === TAG.PRESENT || (s.tags[verb] === TAG.BASE && s.tags[i] === TAG.PLURAL);
+};
+
+/** `the 350,000 Wall Street had pencilled in`, `the 3% economists expected`, `another 12 feared dead`; `last` is the token after the figure, `end` that after what is counted. */
+export const guessedAfter = (s: Scene, first: number, last: number, end: number): Status | undefined => {
+  // `15 people feared dead`
+  for (const to of [last, end]) {
+    const at = BE.has(s.word(to)) ? to + 1 : to;
+    if (SUPPOSES.has(s.word(at)) && (DEAD.has(s.word(at + 1)) || s.tags[at + 1] === TAG.TO))
+      return s.tags[at - 1] !== TAG.RELATIVE && DEAD.has(s.word(at + 1)) ? of('tentative', at) : undefined;
+  }
+  // `thinks 12 million likely`
+  if (CALCULATES.has(s.word(first - 1)) && (LIKELY.has(s.word(last)) || LIKELY.has(s.word(end))))
+    return of('forecast', first - 1);
+  if (s.tags[first - 1] !== TAG.DETERMINER) return undefined;
+  const limit = Math.min(s.limit(first), last + GUESS_REACH);
+  let isNamed = false;
+  for (let i = last; i < limit; i += 1) {
+    const tag = s.tags[i];
+    if (GUESSES.has(s.word(i))) {
+      const isForecast = isNamed && (tag === TAG.PAST || tag === TAG.PARTICIPLE);
+      return isForecast ? of(CUES.get(s.word(i)) === 'planned' ? 'planned' : 'forecast', i) : undefined;
+    }
+    if (tag === TAG.PROPER || GUESSING.has(s.word(i)) || tag === TAG.PRONOUN) isNamed = true;
+    else if (tag !== TAG.AUXILIARY && !isNounTag(tag) && tag !== TAG.ADVERB && tag !== TAG.RELATIVE)
+      return undefined;
+  }
+  return undefined;
+};
+
+/** `may charge no more than £5`, `may stay at most three days`: allowed to; `first` is the first token of the figure with its bound. */
+export const isPermitted = (s: Scene, modal: number, first: number): boolean => {
+  if (first - modal > LEAVE_REACH) return false;
+  const isLimited =
+    (s.word(first) === NO &&
+      (s.word(first + 1) === MORE || s.word(first + 1) === FEWER) &&
+      s.word(first + 2) === THAN) ||
+    (s.word(first) === AT && s.word(first + 1) === MOST);
+  return isLimited || PERMITS.has(s.word(modal + 1));
+};
+
+/** `the owner of a $250,000 house`: the figure describes what somebody has. */
+export const isOfHolder = (s: Scene, first: number): boolean =>
+  ARTICLES.has(s.word(first - 1)) && s.word(first - 2) === OF && HOLDS.has(s.word(first - 3));
+
+const [BY, SO] = ['by', 'so'].map(wordId);
+const DAYS = wordSet(
+  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday next',
+);
+const DEADLINE_REACH = 20;
+const SO_REACH = 5;
+
+/** `must halve it by 31 March`: bound to a day. */
+export const isBoundByDay = (s: Scene, modal: number): boolean => {
+  const limit = Math.min(s.limit(modal), modal + DEADLINE_REACH);
+  for (let i = modal + 2; i < limit; i += 1) {
+    if (s.sign(i) === 44 || s.sign(i) === 34 || s.sign(i) === 0x201d) return false;
+    if (s.word(i) !== BY) continue;
+    const isDay = DAYS.has(s.word(i + 1)) || DAYS.has(s.word(i + 2)) || DAYS.has(s.word(i + 3));
+    if (isDay || isYear(s, i + 1)) return true;
+  }
+  return false;
+};
+
+/** The `so` of `so that each can carry 1,700`; −1 for none. */
+export const purposeBefore = (s: Scene, modal: number): number => {
+  for (let i = modal - 1; i > modal - SO_REACH && i >= s.floor(modal); i -= 1)
+    if (s.word(i) === SO) return s.sign(i - 1) === 44 ? i - 1 : i;
+  return -1;
+};
+
+/** `a target that nine of the 20 met`: who reached it. */
+export const isMetBy = (s: Scene, cue: number, first: number): boolean => {
+  if (s.word(cue + 1) !== THAT || first - cue > 4) return false;
+  for (let i = first + 1; i < Math.min(s.limit(first), first + 10); i += 1)
+    if (isFiniteTag(s.tags[i])) return s.tags[i] === TAG.PAST;
+  return false;
+};
+
+const FORECASTS = wordSet(
+  'forecast forecasts projection projections outlook guidance estimate estimates prediction',
+);
+const REVISED_REACH = 16;
+
+/** `cut its forecast to 2% from 3%`: the old one was a forecast too. */
+export const isOldForecast = (s: Scene, first: number): Status | undefined => {
+  let hasNumber = false;
+  for (let i = first - 2; i > first - REVISED_REACH && i >= s.floor(first); i -= 1) {
+    if (s.sign(i) === 44) return undefined;
+    if (s.numbers.ofToken[i] >= 0) hasNumber = true;
+    const isNoun = isNounTag(s.tags[i]) || isNounTag(s.tags[i - 1]) || s.tags[i - 1] === TAG.POSSESSIVE;
+    if (FORECASTS.has(s.word(i)) && isNoun) return hasNumber ? of('forecast', i) : undefined;
+  }
+  return undefined;
+};
+
+/** `, promised in 2011 for £63m`: said in a year that is named. */
+export const isLongSaid = (s: Scene, i: number): boolean =>
+  s.sign(i - 1) === 44 && s.word(i + 1) === IN && isYear(s, i + 2);
