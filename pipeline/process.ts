@@ -40,6 +40,7 @@ const READ_FOR_AMOUNTS = new Set([
   'quantities',
   'science-text',
   'statuses',
+  'time-statuses',
   'times',
 ]);
 const isOfAmounts = ({ gives }: Extractor): boolean =>

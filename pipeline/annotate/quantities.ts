@@ -354,11 +354,8 @@ class QuantityReader extends CarriedNouns {
     const isResult = q.change?.result === true && q.change.cue.first < q.last;
     if ((q.kind === 'number' || q.kind === 'count') && !isResult && !isInThe) {
       // `bringing the fleet to 415`
-      const moved =
-        s.word(first - 1) === TO && isVerbTag(s.tags[q.last]) === false
-          ? this.saidOf.read(q, first)
-          : undefined;
-      const carried = moved ?? this.carried(q);
+      const isMoved = s.word(first - 1) === TO && !isVerbTag(s.tags[q.last]);
+      const carried = (isMoved ? this.saidOf.read(q, first) : undefined) ?? this.carried(q);
       if (carried) return carried;
     }
     const found =
@@ -385,16 +382,16 @@ class QuantityReader extends CarriedNouns {
   private status(q: Quantity, { tentative, first }: Modifiers): void {
     if (q.kind === 'ordinal') return;
     if (q.counted && isSaidOf(this.s, q.counted, q.last)) q.counted = undefined;
+    const from = Math.min(first, q.opener?.first ?? q.first);
     if (tentative) q.status = { value: 'tentative', cue: tentative };
     else if (q.kind !== 'money' || !isAside(this.s, first))
-      q.status = this.statuses.read(Math.min(first, q.opener?.first ?? q.first), q.last, q.counted, q.kind);
+      q.status = this.statuses.read(from, q.last, q.counted, q.kind);
   }
 }
 
-const [ON, AGE, OR, AS, HALF] = 'on age or as half'.split(' ').map(wordId);
+const [ON, AGE, OR, AS, HALF, MAGNITUDE] = 'on age or as half magnitude'.split(' ').map(wordId);
 const AGES = wordSet('age ages');
 const UNDER_PAR = wordSet('under over');
-const MAGNITUDE = wordId('magnitude');
 
 /** The figures of a document's view in order, with all that their sentences say about them. */
 export const quantities = defineAnnotation(

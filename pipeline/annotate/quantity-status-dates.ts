@@ -219,12 +219,17 @@ class DateStatus {
   }
 }
 
-/** The status that its sentence gives a stretch of the view that is a time. */
+/** The status that its sentence gives a stretch of the view that is a time, with the word that says so where one does. */
 export const dateStatus = (
   document: ParsedDocument,
   { start, end }: Span,
   lies: Lies,
-): StatusName | undefined => {
+): { readonly value: StatusName; readonly cue: Span | undefined } | undefined => {
   const reader = statusReaders.of(document);
-  return new DateStatus(reader, reader.tokenAt(start), reader.tokenAt(end)).read(lies);
+  const [first, last] = [reader.tokenAt(start), reader.tokenAt(end)];
+  const value = new DateStatus(reader, first, last).read(lies);
+  if (!value) return undefined;
+  const cue = (lies === 'length' ? reader.read(first, last) : reader.before(first, true))?.cue;
+  const { t } = reader.s;
+  return { value, cue: cue && { start: t.start[cue.first], end: t.end[cue.last - 1] } };
 };

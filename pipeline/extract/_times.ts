@@ -1,9 +1,10 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { Fields } from '../../schemas/tables.ts';
-import { derived, stated, type Value } from '../../schemas/value.ts';
+import { derived, implied, stated, type Value } from '../../schemas/value.ts';
 import { quantities } from '../annotate/quantities.ts';
 import type { Quantity, Stretch } from '../annotate/quantity-types.ts';
+import { timeStatuses } from '../annotate/time-statuses.ts';
 import { times } from '../annotate/times.ts';
 import { confidenceOf } from '../annotate/times-confidence.ts';
 import type { TimeExpression } from '../annotate/times-types.ts';
@@ -132,6 +133,8 @@ export const emitTimes = (document: ParsedDocument, emit: Emit, kind: TimeExpres
       const length = lengths.get(found.end);
       if (length) addLengthFields(document, fields, length);
     }
+    const status = timeStatuses.of(document).get(found);
+    if (status) fields.status = status.cue ? stated(status.value, status.cue) : implied(status.value, span);
     fields.basis = stated(found.basis, span);
     emit.candidate({
       table: 'dates',

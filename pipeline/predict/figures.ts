@@ -1,6 +1,4 @@
 import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
-import { dateStatus, type Lies } from '../annotate/quantity-status-dates.ts';
-import { parseIsoDay } from '../core/calendar.ts';
 import { place } from './_place.ts';
 import { inMarks } from './_quoted.ts';
 import { dateFigures } from './dates.ts';
@@ -120,54 +118,20 @@ const withScope = (resolved: Resolved): object[] => {
   const byEnd = new Map(
     resolved.records.dates.map((date) => [place(resolved.document, date.span).end, date.fields]),
   );
-  const status = scheduled(resolved);
   return dateFigures(resolved).map((item) => {
-    const { counted, change, base } = byEnd.get(item.end) ?? {};
+    const { counted, change, base, status } = byEnd.get(item.end) ?? {};
     return {
       ...item,
       ...(counted ? { counted: counted.value, counted_head: headOf(counted.value) } : {}),
       ...(change ? { change: change.value } : {}),
       ...(base ? { base: base.value } : {}),
-      ...(status.has(item.end) ? { status: status.get(item.end) } : {}),
+      ...(status ? { status: status.value } : {}),
     };
   });
 };
 
 /** A phrase ends in its head. */
 const headOf = (phrase: string): string | undefined => phrase.split(/\s+/).at(-1);
-
-const dayOf = (text: string | undefined): number | undefined => parseIsoDay(text ?? '')?.day;
-
-/** Where a time lies from the day of publication. */
-const liesOf = ({ document }: Resolved, { fields }: DocumentRecord<'dates'>): Lies => {
-  if (fields.kind?.value === 'duration') return 'length';
-  const published = dayOf(document.metadata.published?.value);
-  const [first, last] = [dayOf(fields.earliest?.value), dayOf(fields.latest?.value)];
-  if (published === undefined || first === undefined || last === undefined) return undefined;
-  return first > published ? 'ahead' : last < published ? 'behind' : undefined;
-};
-
-/** Right beside each other: `29 August at 06:12`. */
-const BESIDE = 5;
-
-/** The sets call a date planned where something is scheduled for it; the table of dates has no such column. */
-const scheduled = (resolved: Resolved): ReadonlyMap<number, string> => {
-  const { document, records } = resolved;
-  const found = new Map<number, string>();
-  const dates = records.dates.map(({ span, fields }, i) => {
-    const status = dateStatus(document, span, liesOf(resolved, records.dates[i]));
-    return { span, status, isTime: fields.kind?.value === 'time' };
-  });
-  dates.forEach(({ span, status, isTime }, i) => {
-    const [before, after] = isTime ? [dates[i - 1], dates[i + 1]] : [];
-    const beside =
-      (before && span.start - before.span.end <= BESIDE ? before.status : undefined) ??
-      (after && after.span.start - span.end <= BESIDE ? after.status : undefined);
-    const value = status ?? beside;
-    if (value && value !== 'denied') found.set(place(document, span).end, value);
-  });
-  return found;
-};
 
 /** The prediction of the figures layer: figures and dates together. */
 export const figurePrediction = (resolved: Resolved): { figures: object[] } => ({

@@ -54,8 +54,13 @@ const read = ({ text, published }: Pick<DateCase, 'text' | 'published'>) => {
   };
 };
 
+/** What is planned for a time has cases of its own (`dates-status.test.ts`). */
 const expectCase = (item: DateCase): void => {
-  expect(read(item)).toEqual({ finds: item.finds, findings: item.findings ?? [] });
+  const { finds, findings } = read(item);
+  const told = finds.map((one, i) =>
+    item.finds[i] && 'status' in item.finds[i] ? one : { ...one, status: undefined },
+  );
+  expect({ finds: told, findings }).toEqual({ finds: item.finds, findings: item.findings ?? [] });
 };
 
 describe('times in a sentence', () => {
