@@ -7,7 +7,7 @@ const MOST_CLAUSE = 12;
 const [DOT, HYPHEN, QUOTE, RIGHT_QUOTE, SLASH] = [46, 45, 39, 0x2019, 47];
 /** After these a new clause or time begins that is no part of what was compared. */
 const BEYOND = wordSet('after amid despite because due following starting beginning until till by');
-const [AS, BY] = ['as', 'by'].map(wordId);
+const [AS, BY, OF] = ['as', 'by', 'of'].map(wordId);
 const ENDED = wordSet('and or but');
 
 /** A hyphen, an apostrophe, the stop of an abbreviation: `pre-war`, `Sept. 1`. */
@@ -16,6 +16,21 @@ export const isInnerSign = (s: Scene, i: number): boolean => {
   if (sign === HYPHEN || sign === QUOTE || sign === RIGHT_QUOTE) return true;
   if (sign === SLASH) return s.glued(i) && s.glued(i + 1);
   return sign === DOT && s.glued(i) && i + 1 < s.limit(i);
+};
+
+/** Nouns with their adjectives, articles and numbers, `of`, and a gerund before its noun. */
+export const isPhraseWord = (s: Scene, i: number): boolean => {
+  const tag = s.tags[i];
+  return (
+    isNounTag(tag) ||
+    tag === TAG.ADJECTIVE ||
+    tag === TAG.NUMERAL ||
+    tag === TAG.DETERMINER ||
+    tag === TAG.POSSESSIVE ||
+    s.word(i) === OF ||
+    s.numbers.ofToken[i] >= 0 ||
+    (tag === TAG.GERUND && isNounTag(s.tags[i + 1]))
+  );
 };
 
 /** The token after a number at token `i`, which a sign of money may precede; −1 where none stands there. */

@@ -8,7 +8,7 @@ import {
   PASSING_VERBS,
   RIVALLING_VERBS,
 } from '../lexicon/compared-words.ts';
-import { clauseFrom, isInnerSign, overOpener, valueAt } from './quantity-base-extent.ts';
+import { clauseFrom, isInnerSign, overOpener, valueAt, isPhraseWord } from './quantity-base-extent.ts';
 import { SHARES } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity, Stretch } from './quantity-types.ts';
@@ -37,17 +37,9 @@ const phraseAt = (s: Scene, first: number): Stretch | undefined => {
   const limit = Math.min(s.limit(first), first + MOST_PHRASE);
   let last = first;
   while (last < limit) {
-    const tag = s.tags[last];
     const isInside =
-      isNounTag(tag) ||
-      tag === TAG.ADJECTIVE ||
-      tag === TAG.NUMERAL ||
-      tag === TAG.DETERMINER ||
-      tag === TAG.POSSESSIVE ||
-      tag === TAG.SYMBOL ||
-      s.word(last) === OF ||
-      s.numbers.ofToken[last] >= 0 ||
-      (tag === TAG.GERUND && isNounTag(s.tags[last + 1])) ||
+      isPhraseWord(s, last) ||
+      s.tags[last] === TAG.SYMBOL ||
       (isInnerSign(s, last) && s.glued(last + 1)) ||
       (s.sign(last - 1) === 45 && s.glued(last));
     if (!isInside) break;

@@ -1,6 +1,13 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { LEVEL_NOUNS, NORM_NOUNS, NORM_WORDS } from '../lexicon/compared-words.ts';
-import { clauseFrom, isClauseAt, isInnerSign, overOpener, valueAt } from './quantity-base-extent.ts';
+import {
+  clauseFrom,
+  isClauseAt,
+  isInnerSign,
+  overOpener,
+  valueAt,
+  isPhraseWord,
+} from './quantity-base-extent.ts';
 import { isYear } from './quantity-change-edges.ts';
 import { isPeriodAt } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -37,17 +44,8 @@ const phraseEnd = (s: Scene, first: number): number => {
   const limit = Math.min(s.limit(first), first + MOST_PHRASE);
   let last = first;
   while (last < limit) {
-    const tag = s.tags[last];
     const isInside =
-      isNounTag(tag) ||
-      tag === TAG.ADJECTIVE ||
-      tag === TAG.NUMERAL ||
-      tag === TAG.DETERMINER ||
-      tag === TAG.POSSESSIVE ||
-      s.word(last) === OF ||
-      s.numbers.ofToken[last] >= 0 ||
-      (isInnerSign(s, last) && (s.glued(last + 1) || SINGLE.has(s.sign(last)))) ||
-      (tag === TAG.GERUND && isNounTag(s.tags[last + 1]));
+      isPhraseWord(s, last) || (isInnerSign(s, last) && (s.glued(last + 1) || SINGLE.has(s.sign(last))));
     if (!isInside) break;
     last += 1;
   }

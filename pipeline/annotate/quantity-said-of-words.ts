@@ -1,4 +1,5 @@
 import { WordSet, wordList, wordSet } from '../core/vocabulary.ts';
+import { DOCKING_VERBS, REMOVING_VERBS } from '../lexicon/change-frames.ts';
 import {
   DECREASE_VERBS,
   INCREASE_VERBS,
@@ -51,9 +52,7 @@ export const TOWARDS = wordSet(
   'to by at past above below beyond over under near towards toward around through from for',
 );
 /** Verbs of taking an amount off something. */
-export const TAKING_OFF = wordSet(
-  'deduct deducts deducted deducting dock docks docked docking drain drains drained draining wipe wipes wiped wiping knock knocks knocked knocking shave shaves shaved shaving slash slashes slashed slashing cut cuts cutting take takes took taken taking write writes wrote written writing trim trims trimmed trimming lop lops lopped lopping strip strips stripped stripping erase erases erased erasing chop chops chopped chopping clip clips clipped clipping pare pares pared paring slice slices sliced slicing shear sheared carve carved',
-);
+export const TAKING_OFF = wordSet(`${DOCKING_VERBS} ${REMOVING_VERBS} pare pares pared paring`);
 export const ADDING = wordSet('add adds added adding');
 /** What money, a share or a length is the size of. */
 export const AMOUNT_NOUNS = wordSet(
