@@ -5,7 +5,7 @@ import { cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import { isKept, isShot } from './_deeds.ts';
 import { isLaterEvent, isPresentAside, leavesSilence } from './_narrated-end.ts';
 import { isSilence, isThat } from './_said-where.ts';
-import { isFiniteTag, TAG } from './tag-set.ts';
+import { IN_NOUN_PHRASE, isFiniteTag, TAG } from './tag-set.ts';
 
 const FARTHEST = 240;
 const [COLON, SEMICOLON, STOP] = [58, 59, 46];
@@ -29,15 +29,6 @@ const DEEDS = wordSet(
 
 /** Items of who hears it. */
 const MOST_HEARER = 6;
-const HEARER_TAGS: ReadonlySet<number> = new Set([
-  TAG.NOUN,
-  TAG.PLURAL,
-  TAG.PROPER,
-  TAG.PRONOUN,
-  TAG.DETERMINER,
-  TAG.POSSESSIVE,
-  TAG.ADJECTIVE,
-]);
 
 /** Finds where a reported clause ends: before a stop, a semicolon, or words of the narrator. */
 export class ClauseEnd extends ClauseTimes {
@@ -158,7 +149,7 @@ export class ClauseEnd extends ClauseTimes {
     const { r } = this;
     if (((cueOf(r.word(from - 1))?.takes ?? 0) & TAKES.tell) === 0) return from;
     let at = from;
-    while (at < limit && at < from + MOST_HEARER && HEARER_TAGS.has(r.tag(at))) at += 1;
+    while (at < limit && at < from + MOST_HEARER && IN_NOUN_PHRASE.has(r.tag(at))) at += 1;
     return at;
   }
 

@@ -1,5 +1,4 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
-import { compare } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { isAgeGroup, isOfAge, isOfAnybody, makeAge } from './quantity-age-groups.ts';
@@ -12,7 +11,7 @@ import { carryMoney } from './quantity-carried-money.ts';
 import { sharedChange } from './quantity-change-edges.ts';
 import { baseBeside, oldBase } from './quantity-compared.ts';
 import { formerBase } from './quantity-former-values.ts';
-import { closingAt, turnedFrom } from './quantity-change-results.ts';
+import { closingAt, turnedFrom, wayBetween } from './quantity-change-results.ts';
 import { isLoss, ChangeReader } from './quantity-changes.ts';
 import { countAgain } from './quantity-counted-again.ts';
 import { SaidOfReader } from './quantity-said-of.ts';
@@ -123,14 +122,10 @@ class QuantityReader extends CarriedNouns {
   /** `from 80 cents to $1.20`: the two amounts tell which way it went. */
   private wayFrom({ changeFrom }: Atom, q: Quantity): Change | undefined {
     if (!changeFrom?.value || !q.value || !isOfKind(changeFrom.kind, q.kind)) return undefined;
-    const order = compare(majorValue(changeFrom.value, changeFrom.currency), majorValue(q.value, q.currency));
-    if (order === 0) return undefined;
-    return {
-      direction: order < 0 ? 'increase' : 'decrease',
-      cue: { first: changeFrom.first, last: q.last },
-      from: this.byAtom.get(changeFrom),
-      result: true,
-    };
+    const old = majorValue(changeFrom.value, changeFrom.currency);
+    const direction = wayBetween(old, majorValue(q.value, q.currency));
+    const cue = { first: changeFrom.first, last: q.last };
+    return direction && { direction, cue, from: this.byAtom.get(changeFrom), result: true };
   }
 
   private isAwaited({ awaits }: Change): boolean {

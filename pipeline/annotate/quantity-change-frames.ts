@@ -90,7 +90,7 @@ const particle = (s: Scene, q: Quantity, i: number): Direction | undefined => {
   const isPriced = isShare || q.kind === 'money';
   if ((word === UP || word === BACK) && YIELDING.has(verb) && isPriced) return 'decrease';
   // `have come off a quarter`, `been topped up with $3m`
-  if (word === OFF && COMING.has(verb) && (isShare || q.kind === 'money')) return 'decrease';
+  if (word === OFF && COMING.has(verb) && isPriced) return 'decrease';
   if (word === WITH && verb === UP && TOPPING.has(s.word(i - 2))) return 'increase';
   if (word === BACK && WINNING_BACK.has(verb)) return isPriced && !TURNS.has(verb) ? 'increase' : undefined;
   if (word === ON && GETTING_ON.has(verb))
@@ -196,10 +196,9 @@ const MOST_AUXILIARIES = 5;
 
 /** `1,200 jobs will be lost`, `12 names were added`, `with 33 added on Monday`, `1,200 job cuts`: an amount that is the subject of what is done to it; `counted` is the end of what is counted. */
 export const undergone = (s: Scene, q: Quantity, counted: number): Change | undefined => {
-  const gone = goneAt(s, q, Math.max(q.last, counted));
-  if (gone) return gone;
-  if (!isCount(q)) return undefined;
   const end = Math.max(q.last, counted);
+  const gone = goneAt(s, q, end);
+  if (gone || !isCount(q)) return gone;
   const nouns = { first: q.last, last: end };
   if (holds(s, JOBS, nouns) && CUTS.has(s.word(end - 1)))
     return { direction: 'decrease', cue: { first: end - 1, last: end } };

@@ -1,4 +1,4 @@
-import { compare, integer } from '../core/decimal.ts';
+import { compare, type Decimal, integer } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import {
   CLOSING_BASES,
@@ -156,6 +156,13 @@ export const closingAt = (s: Scene, first: number, before: Quantity | undefined)
   return { direction, cue: { first: isClose ? first - 3 : first - 1, last: first }, result: true };
 };
 
+/** Which way it went from one value to another; `undefined` where they are the same. */
+export const wayBetween = (before: Decimal, after: Decimal): Direction | undefined => {
+  const order = compare(before, after);
+  if (order === 0) return undefined;
+  return order < 0 ? 'increase' : 'decrease';
+};
+
 /** `gone from 200 lari to almost 240`, `from eight in 1990 to 240`: the two values tell which way. */
 export const turnedFrom = (
   s: Scene,
@@ -177,9 +184,8 @@ const wayOf = (
 ): Change | undefined => {
   if (before.currency?.code !== after.currency?.code || before.unit?.ucum !== after.unit?.ucum)
     return undefined;
-  const order = compare(before.value!, after.value!);
-  if (order === 0) return undefined;
-  return { direction: order < 0 ? 'increase' : 'decrease', cue, result: true };
+  const direction = wayBetween(before.value!, after.value!);
+  return direction && { direction, cue, result: true };
 };
 
 /** `worsened to 9.1% from 8.4%`: the value before is the number after `from`. */
@@ -193,12 +199,6 @@ export const turnedTo = (s: Scene, q: Quantity, first: number): Change | undefin
   if (number < 0 || !TURNING.has(s.word(verb)) || !isVerbTag(s.tags[verb])) return undefined;
   const old = s.numbers.list[number];
   if (!old.value || old.magnitudeToken !== q.number.magnitudeToken || !q.number.value) return undefined;
-  const order = compare(old.value, q.number.value);
-  if (order === 0) return undefined;
-  return {
-    direction: order < 0 ? 'increase' : 'decrease',
-    cue: { first: verb, last: first },
-    result: true,
-    awaits: end + 1,
-  };
+  const direction = wayBetween(old.value, q.number.value);
+  return direction && { direction, cue: { first: verb, last: first }, result: true, awaits: end + 1 };
 };

@@ -281,8 +281,8 @@ export class ChangeReader {
     const closing = (CLOSING.has(before2) || COMING.has(before2)) && SHARES.has(q.kind);
     if (ADVERBS.has(before) && (closing || !PHRASAL.has(before2)) && s.sign(first - 2) !== 45)
       return { direction: ADVERBS.get(before)!, cue: { first: first - 1, last: first } };
-    if (s.word(this.overNet(first - 1, this.floor(q))) === BY)
-      return this.byAmount(q, this.overNet(first - 1, this.floor(q)) + 1);
+    const by = this.overNet(first - 1, this.floor(q));
+    if (s.word(by) === BY) return this.byAmount(q, by + 1);
     if (isOff(s, q, first - 1)) return { direction: 'decrease', cue: { first: first - 1, last: first } };
     let i = first - 1;
     const floor = s.floor(q.first);

@@ -1,21 +1,11 @@
 import { ATTAINING, COSTING } from './quantity-said-of-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity, Stretch } from './quantity-types.ts';
-import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
+import { IN_NOUN_PHRASE, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 /** Tags right before a verb of attaining that is a noun as well: `will top`. */
 const AHEAD = new Set<number>([TAG.MODAL, TAG.TO, TAG.AUXILIARY]);
 const MOST_PAYERS = 7;
-/** What those who pay are called by: `the league`, `each of them`. */
-const IN_PAYERS = new Set<number>([
-  TAG.NOUN,
-  TAG.PLURAL,
-  TAG.PROPER,
-  TAG.PRONOUN,
-  TAG.DETERMINER,
-  TAG.POSSESSIVE,
-  TAG.ADJECTIVE,
-]);
 
 /** A verb, or a word that may be one right behind a noun: `prices average £5`. */
 export const isVerbal = ({ tags }: Scene, at: number): boolean =>
@@ -33,7 +23,7 @@ export const costBefore = (s: Scene, { kind }: Quantity, at: number): number => 
   if (kind !== 'money') return -1;
   for (let i = at; i > at - MOST_PAYERS && i > s.floor(at); i -= 1) {
     if (COSTING.has(s.word(i)) && isVerbTag(s.tags[i])) return i < at ? i : -1;
-    if (!IN_PAYERS.has(s.tags[i])) return -1;
+    if (!IN_NOUN_PHRASE.has(s.tags[i])) return -1;
   }
   return -1;
 };

@@ -63,3 +63,14 @@ export const OPENS_SUBJECT: ReadonlySet<number> = new Set([
   TAG.PLURAL,
   TAG.PROPER,
 ]);
+
+/** Tags of the words of a short noun phrase, a pronoun among them: `each of them` without its `of`. */
+export const IN_NOUN_PHRASE: ReadonlySet<number> = new Set([
+  TAG.NOUN,
+  TAG.PLURAL,
+  TAG.PROPER,
+  TAG.PRONOUN,
+  TAG.DETERMINER,
+  TAG.POSSESSIVE,
+  TAG.ADJECTIVE,
+]);

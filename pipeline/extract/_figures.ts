@@ -16,20 +16,11 @@ import { wordId } from '../core/vocabulary.ts';
 import { CALIBRATION, DEFAULT_CONFIDENCE } from '../lexicon/calibration-figures.ts';
 import { isTemperatureDifference } from './_temperature.ts';
 import { currencyCode, isFirstImplied } from '../annotate/bare-currency.ts';
+import { spanOf, statedWords, textOf } from './_stretch.ts';
 
 type FigureFields = Fields<'figures'>;
 
 const MAGNITUDE = wordId('magnitude');
-
-/** The words a stretch of tokens covers. */
-const spanOf = (t: Tokens, { first, last }: Stretch): Span => ({
-  start: t.start[first],
-  end: t.end[last - 1],
-});
-const textOf = (t: Tokens, stretch: Stretch): string => {
-  const { start, end } = spanOf(t, stretch);
-  return t.text.slice(start, end);
-};
 
 /** Emits the figures of the given kinds; numbers that are none are refused once, by the extractor of numbers. */
 export const emitFigures = (document: ParsedDocument, emit: Emit, kinds: readonly QuantityKind[]): void => {
@@ -155,7 +146,7 @@ const fieldsOf = (
   addAmount(fields, q, span);
   addUnit(fields, t, q, span);
   addMoney(fields, document, q);
-  const words = (stretch: Stretch): Value<string> => stated(textOf(t, stretch), spanOf(t, stretch));
+  const words = (stretch: Stretch): Value<string> => statedWords(t, stretch);
   if (q.modifier) fields.modifier = words(q.modifier);
   if (q.bound) fields.bound = stated(q.bound.kind, spanOf(t, q.bound.at));
   if (q.per) fields.per = stated(q.per.name, spanOf(t, q.per));

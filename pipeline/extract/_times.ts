@@ -3,7 +3,7 @@ import type { Span } from '../../schemas/span.ts';
 import type { Fields } from '../../schemas/tables.ts';
 import { derived, implied, stated, type Value } from '../../schemas/value.ts';
 import { quantities } from '../annotate/quantities.ts';
-import type { Quantity, Stretch } from '../annotate/quantity-types.ts';
+import type { Quantity } from '../annotate/quantity-types.ts';
 import { timeStatuses } from '../annotate/time-statuses.ts';
 import { times } from '../annotate/times.ts';
 import { confidenceOf } from '../annotate/times-confidence.ts';
@@ -12,6 +12,7 @@ import { tokens } from '../annotate/tokens.ts';
 import { dayText } from '../core/calendar.ts';
 import type { Emit } from '../core/define.ts';
 import { rawToView } from '../core/offsets.ts';
+import { spanOf, statedWords } from './_stretch.ts';
 
 type DateFields = Fields<'dates'>;
 
@@ -102,15 +103,10 @@ const addLengthFields = (
   fields: DateFields,
   { counted, change, base }: Quantity,
 ): void => {
-  const { text, start, end } = tokens.of(document);
-  const spanOf = ({ first, last }: Stretch): Span => ({ start: start[first], end: end[last - 1] });
-  const words = (stretch: Stretch): Value<string> => {
-    const span = spanOf(stretch);
-    return stated(text.slice(span.start, span.end), span);
-  };
-  if (counted) fields.counted = words(counted.phrase);
-  if (change) fields.change = stated(change.direction, spanOf(change.cue));
-  if (base) fields.base = words(base);
+  const t = tokens.of(document);
+  if (counted) fields.counted = statedWords(t, counted.phrase);
+  if (change) fields.change = stated(change.direction, spanOf(t, change.cue));
+  if (base) fields.base = statedWords(t, base);
 };
 
 /** Emits the time expressions of one kind, and findings about them. */
