@@ -4,8 +4,8 @@ import { VERSION } from './core/version.ts';
 import type { Cache } from './io/cache.ts';
 import type { Outcome, Setting } from './process.ts';
 
-/** Works on one document. */
-export type Work = (source: Source) => Outcome<Checked> | Promise<Outcome<Checked>>;
+/** Works on documents; gives an outcome for each, in their order. */
+export type Work = (sources: readonly Source[]) => Outcome<Checked>[] | Promise<Outcome<Checked>[]>;
 
 const keyOf = (cache: Cache, source: Source, { config, decisions, userExtractors }: Setting): string => {
   const { raw: _, ...known } = source;
@@ -19,14 +19,20 @@ const keyOf = (cache: Cache, source: Source, { config, decisions, userExtractors
  */
 export const withCache =
   (cache: Cache, setting: Setting, work: Work): Work =>
-  async (source) => {
-    const key = keyOf(cache, source, setting);
-    const known = cache.get(key) as Checked | undefined;
-    if (known) return { ok: true, item: { ...known, document: { ...known.document, source } } };
-    const outcome = await work(source);
-    if (outcome.ok) {
-      const { source: _, ...slim } = outcome.item.document;
-      cache.put(key, { ...outcome.item, document: slim });
-    }
-    return outcome;
+  async (sources) => {
+    const keys = sources.map((source) => keyOf(cache, source, setting));
+    const known = keys.map((key) => cache.get(key) as Checked | undefined);
+    const made = await work(sources.filter((_, i) => !known[i]));
+    let next = 0;
+    return sources.map((source, i): Outcome<Checked> => {
+      const item = known[i];
+      if (item) return { ok: true, item: { ...item, document: { ...item.document, source } } };
+      const outcome = made[next];
+      next += 1;
+      if (outcome.ok) {
+        const { source: _, ...slim } = outcome.item.document;
+        cache.put(keys[i], { ...outcome.item, document: slim });
+      }
+      return outcome;
+    });
   };

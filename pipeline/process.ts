@@ -1,19 +1,20 @@
 import type { Config } from '../schemas/config.ts';
 import type { ParsedDocument, Source } from '../schemas/document.ts';
 import type { Checked, Extracted, Resolved, Unreadable } from '../schemas/stages.ts';
-import { releaseAnnotations } from './annotate/_annotation.ts';
+import { annotations, releaseAnnotations } from './annotate/_annotation.ts';
 import type { Extractor } from './core/define.ts';
 import { InvariantError } from './core/errors.ts';
 import { FieldStore } from './core/field-store.ts';
 import { collectAfterStage, isLong, tuneHeapFor } from './core/heap-growth.ts';
+import { inLockstep, type SteppedWork, toTheEnd } from './core/lockstep.ts';
 import { releaseTransientWords } from './core/vocabulary.ts';
 import { extractors } from './extract/registry.ts';
 import { runExtractors } from './extract/run-extractors.ts';
 import { parseSource } from './parse/parse-document.ts';
-import { resolveDocument } from './resolve/resolve-document.ts';
+import { resolveInSteps } from './resolve/resolve-document.ts';
 import { applyDecisions } from './review/apply.ts';
 import type { Decision } from './review/decisions.ts';
-import { checkDocument } from './validate/check-document.ts';
+import { checkInSteps } from './validate/check-document.ts';
 
 /** What processing needs beyond a document: everything that decides the output besides the input. */
 export interface Setting {
@@ -63,10 +64,25 @@ export const stepsOf = (setting: Setting) => {
     stores.set(document, known);
     return known;
   };
+  /** The candidates of `extracted` are given up. */
+  function* resolving(extracted: Extracted): SteppedWork<Resolved> {
+    const { document } = extracted;
+    const resolved = yield* resolveInSteps(extracted, { giveUp: true, store: storeOf(document) });
+    releaseAnnotations(document, (id) => !READ_BY_VALIDATION.has(id));
+    return applyDecisions(resolved, setting.decisions);
+  }
+  function* validating(resolved: Resolved): SteppedWork<Checked> {
+    const checked = yield* checkInSteps(resolved);
+    releaseAnnotations(resolved.document, () => true);
+    return checked;
+  }
   return {
-    parse: (source: Source): ParsedDocument => {
+    /** Call before the documents of a batch are parsed, with the length of the longest, in code units. */
+    open: (length: number): void => {
       releaseTransientWords();
-      tuneHeapFor(source.raw.length);
+      tuneHeapFor(length);
+    },
+    parse: (source: Source): ParsedDocument => {
       const document = parseSource(source);
       return setting.config.dollar === 'USD'
         ? document
@@ -80,48 +96,66 @@ export const stepsOf = (setting: Setting) => {
       collectAfterStage();
       return extracted;
     },
-    /** The candidates of `extracted` are given up. */
-    resolve: (extracted: Extracted): Resolved => {
-      const resolved = resolveDocument(extracted, { giveUp: true, store: storeOf(extracted.document) });
-      releaseAnnotations(extracted.document, (id) => !READ_BY_VALIDATION.has(id));
-      return applyDecisions(resolved, setting.decisions);
-    },
-    validate: (resolved: Resolved): Checked => {
-      const checked = checkDocument(resolved);
-      releaseAnnotations(resolved.document, () => true);
-      return checked;
-    },
+    resolving,
+    resolve: (extracted: Extracted): Resolved => toTheEnd(resolving(extracted)),
+    validating,
+    validate: (resolved: Resolved): Checked => toTheEnd(validating(resolved)),
   };
 };
 export type Steps = ReturnType<typeof stepsOf>;
 
-/**
- * Runs a step on one document. An exception costs that document, which becomes a finding; a broken
- * invariant is a bug and stops the run.
- */
-export const guarded = <I, O>(
-  source: Pick<Source, 'path' | 'name'>,
-  input: I,
-  step: (input: I) => O,
-): Outcome<O> => {
+type Named = Pick<Source, 'path' | 'name'>;
+
+/** An exception costs its document, which becomes a finding; a broken invariant is a bug and stops the run. */
+const failure = ({ path, name }: Named, error: unknown): Outcome<never> => {
+  if (error instanceof InvariantError) throw error;
+  const { message, stack } = error as Error;
+  const where =
+    stack
+      ?.split('\n')[1]
+      ?.trim()
+      .replace(/\(.*[\\/]/, '(') ?? '';
+  return failed({
+    path,
+    name,
+    findings: [{ code: 'DOCUMENT_FAILED', message: `${message} ${where}`.trim() }],
+  });
+};
+
+/** Runs a step on one document. */
+export const guarded = <I, O>(source: Named, input: I, step: (input: I) => O): Outcome<O> => {
   try {
     return done(step(input));
   } catch (error) {
-    if (error instanceof InvariantError) throw error;
-    const { message, stack } = error as Error;
-    const where =
-      stack
-        ?.split('\n')[1]
-        ?.trim()
-        .replace(/\(.*[\\/]/, '(') ?? '';
-    return failed({
-      path: source.path,
-      name: source.name,
-      findings: [{ code: 'DOCUMENT_FAILED', message: `${message} ${where}`.trim() }],
-    });
+    return failure(source, error);
   }
+};
+
+/** All stages up to validation on one document, in steps. */
+function* processing(steps: Steps, source: Source): SteppedWork<Checked> {
+  const document = steps.parse(source);
+  // Those of a long document are made when they are asked for, and some are let go before others are made.
+  if (!isLong(document.view.length)) {
+    for (const annotation of annotations) {
+      yield;
+      annotation.of(document);
+    }
+  }
+  yield;
+  const extracted = steps.extract(document);
+  yield;
+  const resolved = yield* steps.resolving(extracted);
+  yield;
+  return yield* steps.validating(resolved);
+}
+
+/** All stages up to validation on several documents, side by side. */
+export const processSources = (steps: Steps, sources: readonly Source[]): Outcome<Checked>[] => {
+  steps.open(Math.max(0, ...sources.map(({ raw }) => raw.length)));
+  const settled = inLockstep(sources.map((source) => processing(steps, source)));
+  return settled.map((end, i) => (end.ok ? done(end.value) : failure(sources[i], end.error)));
 };
 
 /** All stages up to validation on one document. */
 export const processSource = (steps: Steps, source: Source): Outcome<Checked> =>
-  guarded(source, source, (given) => steps.validate(steps.resolve(steps.extract(steps.parse(given)))));
+  processSources(steps, [source])[0];

@@ -13,7 +13,7 @@ import { Exporter, type Manifest } from './export/exporter.ts';
 import { formats } from './formats/registry.ts';
 import { openOutput } from './io/write-output.ts';
 import type { Work } from './cached.ts';
-import { type Outcome, processSource, type Setting, stepsOf } from './process.ts';
+import { type Outcome, processSources, type Setting, stepsOf } from './process.ts';
 import { publishers } from './publish/registry.ts';
 import { unreadableRows } from './validate/findings.ts';
 
@@ -147,16 +147,45 @@ export const configurationOf = ({
   ...(reading ? { reading } : {}),
 });
 
-/** Outcomes of inputs, one after the other, in this process. */
+/** Documents that are worked on side by side, and the code units of all of them together: further ones wait. */
+const MOST_TOGETHER = 32;
+const MOST_UNITS_TOGETHER = 1 << 18;
+
+/** Inputs in their order, a few at a time: short ones together, a long one by itself. */
+async function* inBatches(inputs: AsyncIterable<Input>): AsyncGenerator<Input[]> {
+  let batch: Input[] = [];
+  let units = 0;
+  for await (const input of inputs) {
+    const more = isUnreadable(input) ? 0 : input.raw.length;
+    if (batch.length && (batch.length === MOST_TOGETHER || units + more > MOST_UNITS_TOGETHER)) {
+      yield batch;
+      batch = [];
+      units = 0;
+    }
+    batch.push(input);
+    units += more;
+  }
+  if (batch.length) yield batch;
+}
+
+/** Outcomes of inputs in their order, worked on in this process. */
 export async function* processHere(
   inputs: AsyncIterable<Input>,
   setting: Setting,
   wrap: (work: Work) => Work = (work) => work,
 ): AsyncGenerator<Outcome<Checked>> {
   const steps = stepsOf(setting);
-  const work = wrap((source) => processSource(steps, source));
-  for await (const input of inputs) {
-    yield isUnreadable(input) ? { ok: false, unreadable: input } : await work(input);
+  const work = wrap((sources) => processSources(steps, sources));
+  for await (const batch of inBatches(inputs)) {
+    const outcomes = await work(batch.filter((input) => !isUnreadable(input)) as Source[]);
+    let next = 0;
+    for (const input of batch) {
+      if (isUnreadable(input)) yield { ok: false, unreadable: input };
+      else {
+        yield outcomes[next];
+        next += 1;
+      }
+    }
   }
 }
 

@@ -58,6 +58,7 @@ const writeOutcomes = async (
 
 async function* parsed(options: FolderRun, steps: Steps): AsyncGenerator<Outcome<ParsedDocument>> {
   for await (const input of sourcesOf(options)) {
+    if (!isUnreadable(input)) steps.open(input.raw.length);
     yield isUnreadable(input) ? { ok: false, unreadable: input } : guarded(input, input, steps.parse);
   }
 }
@@ -85,8 +86,10 @@ async function* stepped(
   output: string,
   setting: Setting,
 ): AsyncGenerator<Outcome<unknown>> {
-  const step = stepOf(stepsOf(setting), stage);
+  const steps = stepsOf(setting);
+  const step = stepOf(steps, stage);
   for await (const outcome of readStage<Outcome<unknown>>(stagePath(output, BEFORE[stage]))) {
+    if (outcome.ok) steps.open(sourceOf(outcome.item).raw.length);
     yield outcome.ok ? guarded(sourceOf(outcome.item), outcome.item, step) : outcome;
   }
 }

@@ -10,6 +10,10 @@ export interface Annotation<T> {
 const caches = new WeakMap<ParsedDocument, unknown[]>();
 let count = 0;
 const ids: string[] = [];
+const defined: Annotation<object>[] = [];
+
+/** Every analysis, each behind those it is made of: a module is run when those it asks for are there. */
+export const annotations: readonly Annotation<object>[] = defined;
 /** The document asked about last, as the same one is asked about next nearly always. */
 let current: ParsedDocument | undefined;
 let values: unknown[] = [];
@@ -42,7 +46,7 @@ export const defineAnnotation = <T extends object>(
   const index = count;
   count += 1;
   ids.push(id);
-  return {
+  const annotation: Annotation<T> = {
     id,
     of(document) {
       if (document !== current) open(document);
@@ -54,4 +58,6 @@ export const defineAnnotation = <T extends object>(
       return value;
     },
   };
+  defined.push(annotation);
+  return annotation;
 };

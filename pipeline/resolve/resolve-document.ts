@@ -2,6 +2,7 @@ import type { Candidate, Extracted, Resolved } from '../../schemas/stages.ts';
 import { releaseAnnotations } from '../annotate/_annotation.ts';
 import type { Link } from '../core/define.ts';
 import type { FieldStore } from '../core/field-store.ts';
+import { type SteppedWork, toTheEnd } from '../core/lockstep.ts';
 import { clusterEntities } from './cluster.ts';
 import { collectAfterStage } from '../core/heap-growth.ts';
 import { RecordStore } from './context.ts';
@@ -43,15 +44,20 @@ export interface ResolveOptions {
 }
 
 /** Settles overlaps, gives ids, joins mentions into entities and runs the links. */
-export const resolveDocument = (
+export const resolveDocument = (extracted: Extracted, options: ResolveOptions = {}): Resolved =>
+  toTheEnd(resolveInSteps(extracted, options));
+
+/** The same, a step for each link. */
+export function* resolveInSteps(
   extracted: Extracted,
   { links: chosen = ordered, giveUp = false, store: fields }: ResolveOptions = {},
-): Resolved => {
+): SteppedWork<Resolved> {
   const { document } = extracted;
   const { kept, dropped } = settle(extracted.candidates);
   if (giveUp) (extracted.candidates as Candidate[]).length = 0;
   const store = new RecordStore(document, new Identifier(document), fields);
   insertAll(store, kept, giveUp);
+  yield;
   clusterEntities(store.context('resolve/cluster#', CLUSTER_VERSION));
   if (giveUp) {
     releaseAnnotations(document, (id) => READ_FOR_CLUSTERS.has(id));
@@ -59,6 +65,7 @@ export const resolveDocument = (
   }
   store.sort();
   for (const link of chosen) {
+    yield;
     link.link(store.context(`resolve/links/${link.id}#`, link.version));
     if (giveUp && LAST_READERS.has(link.id)) {
       releaseAnnotations(document, (id) => READ_LAST_BY.get(id) === link.id);
@@ -73,4 +80,4 @@ export const resolveDocument = (
     refusals: [...extracted.refusals, ...store.refusals],
     findings: [...document.findings, ...extracted.findings, ...store.findings],
   };
-};
+}

@@ -1,6 +1,7 @@
 import type { Finding } from '../../schemas/finding.ts';
 import type { Checked, DocumentRecord, Rejected, Resolved, RowList } from '../../schemas/stages.ts';
 import { type AnyRow, RECORD_TABLES, type RecordTable, TABLES } from '../../schemas/tables.ts';
+import { type SteppedWork, toTheEnd } from '../core/lockstep.ts';
 import { acrossFindings } from './across.ts';
 import { ClaimRows } from './claim-rows.ts';
 import { ClaimMaker } from './claims.ts';
@@ -79,13 +80,19 @@ const claimRows = (resolved: Resolved, places: Places, { rejected, emptied, isLo
  * reason. Throws `InvariantError` (a bug, exit code 70) when a span does not lead to the raw text
  * or a value has no evidence. From `many` records on, rows and claims are made while they are read.
  */
-export const checkDocument = (resolved: Resolved, many = MANY_RECORDS): Checked => {
+export const checkDocument = (resolved: Resolved, many = MANY_RECORDS): Checked =>
+  toTheEnd(checkInSteps(resolved, many));
+
+/** The same in steps: records, claims, the rest. */
+export function* checkInSteps(resolved: Resolved, many = MANY_RECORDS): SteppedWork<Checked> {
   const { document, dropped } = resolved;
   const places = new Places(document);
   const isLong = RECORD_TABLES.reduce((sum, table) => sum + resolved.records[table].length, 0) >= many;
   const rejected: Rejected[] = [];
   const records = recordRows(resolved, places, rejected, isLong);
+  yield;
   const claims = claimRows(resolved, places, { rejected, emptied: records.emptied, isLong });
+  yield;
   const found = [...resolved.findings, ...acrossFindings(resolved), ...records.findings];
   const rows = {
     documents: checkShape('documents', [documentRow(document)], rejected),
@@ -95,4 +102,4 @@ export const checkDocument = (resolved: Resolved, many = MANY_RECORDS): Checked 
     residue: checkShape('residue', residueRows(resolved, places), rejected),
   };
   return { document, rows, rejected, dropped };
-};
+}

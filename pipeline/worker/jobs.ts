@@ -42,12 +42,16 @@ export async function* processInJobs(
   );
   let number = 0;
   const hands = children.map((child) => {
-    const work = wrap(async (source) => {
-      number += 1;
-      return outcomeOf(source, await child.run({ number, payload: source }));
+    const work = wrap(async (sources) => {
+      const outcomes: Outcome<Checked>[] = [];
+      for (const source of sources) {
+        number += 1;
+        outcomes.push(outcomeOf(source, await child.run({ number, payload: source })));
+      }
+      return outcomes;
     });
     return async (input: Input): Promise<Outcome<Checked>> =>
-      isUnreadable(input) ? { ok: false, unreadable: input } : work(input);
+      isUnreadable(input) ? { ok: false, unreadable: input } : (await work([input]))[0];
   });
   try {
     yield* inOrder(inputs, hands);
