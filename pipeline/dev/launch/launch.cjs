@@ -20,17 +20,10 @@ const NEEDED = ['node:crypto', 'node:fs/promises', 'node:v8', 'node:zlib'];
  */
 const BYTES_BEFORE_OPTIMISING = 1_200_000;
 
-/**
- * What documents leave behind is collected before the heap is half as large again as what is in use;
- * left to itself it grows to four times as much. That takes no measurable time.
- */
-const HEAP_GROWTH = 50;
-
 const tune = () => {
   for (const name of NEEDED) require(name);
   const { setFlagsFromString } = require('node:v8');
   setFlagsFromString(`--interrupt-budget=${BYTES_BEFORE_OPTIMISING}`);
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 };
 
 /** What was made ahead for this script; `undefined` when there is none. */

@@ -25,8 +25,7 @@ const { script, exports: made } = require(join(dist, 'launch.cjs')).launch();
 
 const keepCode = () => {
   // Back to what a fresh process has: V8 takes code only of a process with the same flags.
-  for (const flag of ['--flush-bytecode', '--interrupt-budget=67584', '--heap-growing-percent=0'])
-    setFlagsFromString(flag);
+  for (const flag of ['--flush-bytecode', '--interrupt-budget=67584']) setFlagsFromString(flag);
   const cachedData = script.createCachedData();
   const { cachedDataRejected } = new Script(text, { filename: join(dist, 'sourceline.cjs'), cachedData });
   if (cachedDataRejected) throw new Error('V8 does not take its own code back');
