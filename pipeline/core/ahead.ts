@@ -4,14 +4,21 @@
  * over; the library and the sources run without it and make the tables themselves.
  */
 export interface AheadTables {
-  /** Lexicon words by number. */
-  readonly words: string[];
+  /** Lexicon words by number, one behind the other. */
+  readonly words: KeptWords;
   /** The hash table over them; see `Table` in `vocabulary.ts`. */
   readonly cells: Int32Array;
   /** The sets that `wordSet` makes. */
   readonly sets: AheadSets;
   /** By name what `prepared` gives, in parts. */
   readonly tables: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** Words as one text: a string each would take longer to read than all else. */
+export interface KeptWords {
+  readonly text: string;
+  /** Where each begins, in code units; one more at the end. */
+  readonly from: Int32Array;
 }
 
 /** The sets of a build in the order in which its modules make them. */

@@ -7,7 +7,7 @@
  * corpus. Numbers never leave the process and decide no order.
  */
 
-import { ahead, type AheadSets } from './ahead.ts';
+import { ahead, type AheadSets, type KeptWords } from './ahead.ts';
 import { lengthOf, unitAt } from './text-units.ts';
 
 const PERMANENT_LIMIT = 1 << 20;
@@ -36,18 +36,39 @@ class Table {
   /** Per slot the index of its word plus one (0: the slot is free), then the word's hash. */
   private cells: Int32Array<ArrayBufferLike>;
   private mask: number;
-  readonly words: string[];
+  /** By index; a word that a build kept stands here once somebody asked for it. */
+  private readonly words: (string | undefined)[];
+  private readonly kept: KeptWords | undefined;
   private readonly initial: number;
 
-  constructor(size: number, cells: Int32Array = new Int32Array(size * 2), words: string[] = []) {
+  constructor(size: number, cells: Int32Array = new Int32Array(size * 2), kept?: KeptWords) {
     this.initial = size;
     this.cells = cells;
     this.mask = cells.length / 2 - 1;
-    this.words = words;
+    this.kept = kept;
+    this.words = kept ? new Array<undefined>(kept.from.length - 1).fill(undefined) : [];
   }
 
-  parts(): { readonly words: string[]; readonly cells: Int32Array } {
-    return { words: this.words, cells: this.cells };
+  parts(): { readonly words: KeptWords; readonly cells: Int32Array } {
+    const words = this.words.map((_, index) => this.word(index));
+    const from = new Int32Array(words.length + 1);
+    for (const [index, word] of words.entries()) from[index + 1] = from[index] + word.length;
+    return { words: { text: words.join(''), from }, cells: this.cells };
+  }
+
+  get count(): number {
+    return this.words.length;
+  }
+
+  word(index: number): string {
+    return this.words[index] ?? this.read(index);
+  }
+
+  private read(index: number): string {
+    const { text, from } = this.kept!;
+    const word = text.slice(from[index], from[index + 1]);
+    this.words[index] = word;
+    return word;
   }
 
   clear(): void {
@@ -62,12 +83,12 @@ class Table {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const index = cells[slot * 2];
       if (index === 0) return -1;
-      if (cells[slot * 2 + 1] === hash && sameWord(this.words[index - 1], text, start, end)) return index - 1;
+      if (cells[slot * 2 + 1] === hash && sameWord(this.word(index - 1), text, start, end)) return index - 1;
     }
   }
 
   add(hash: number, word: string): number {
-    if (this.words.length * 2 > this.mask) this.grow();
+    if (this.count * 2 > this.mask) this.grow();
     this.words.push(word);
     this.place(hash, this.words.length);
     return this.words.length - 1;
@@ -114,7 +135,8 @@ const permanent = new Table(1 << 17, ahead?.cells, ahead?.words);
 const transient = new Table(1 << 14);
 
 /** The lexicon words so far and their hash table, for a build that keeps them. */
-export const lexiconParts = (): { readonly words: string[]; readonly cells: Int32Array } => permanent.parts();
+export const lexiconParts = (): { readonly words: KeptWords; readonly cells: Int32Array } =>
+  permanent.parts();
 
 /** The number of a lexicon word; it is entered if new. Give it in any case. */
 export const wordId = (word: string): number => {
@@ -122,7 +144,7 @@ export const wordId = (word: string): number => {
   const hash = hashOf(form, 0, form.length);
   const known = permanent.find(hash, form, 0, form.length);
   if (known >= 0) return known;
-  if (permanent.words.length >= PERMANENT_LIMIT) throw new Error('vocabulary: too many lexicon words');
+  if (permanent.count >= PERMANENT_LIMIT) throw new Error('vocabulary: too many lexicon words');
   return permanent.add(hash, form);
 };
 
@@ -152,7 +174,7 @@ const internWithHash = (text: string, start: number, end: number, hash: number):
 
 /** The lower-cased word with this number. */
 export const wordText = (id: number): string =>
-  id < PERMANENT_LIMIT ? permanent.words[id] : transient.words[id - PERMANENT_LIMIT];
+  id < PERMANENT_LIMIT ? permanent.word(id) : transient.word(id - PERMANENT_LIMIT);
 
 let release = 0;
 
@@ -164,7 +186,7 @@ export const FIRST_TRANSIENT = PERMANENT_LIMIT;
 
 /** Forgets words met in documents when there are more than `kept`. Call between documents only. */
 export const releaseTransientWords = (kept = TRANSIENT_LIMIT): void => {
-  if (transient.words.length <= kept) return;
+  if (transient.count <= kept) return;
   transient.clear();
   release += 1;
 };
@@ -183,28 +205,52 @@ const membersOf = (words: Iterable<string>): SetParts => {
   return { members, size: ids.length };
 };
 
+/** A set whose members are put together when somebody asks for one. */
+export interface LaterParts {
+  readonly size: number;
+  readonly make: () => Uint8Array;
+}
+
+const NO_MEMBERS = new Uint8Array(0);
+
 /**
  * A set of lexicon words, asked by number. There are hundreds of sets, and one question seldom goes to
  * the set of the one before: kept as bits, most of them stay near the processor.
  */
 export class WordSet {
-  private readonly members: Uint8Array;
+  private members: Uint8Array;
+  private later: LaterParts | undefined;
   readonly size: number;
 
-  constructor(source: Iterable<string> | SetParts) {
-    const { members, size } = 'members' in source ? source : membersOf(source);
-    this.members = members;
-    this.size = size;
+  constructor(source: Iterable<string> | SetParts | LaterParts) {
+    if ('make' in source) {
+      this.members = NO_MEMBERS;
+      this.later = source;
+      this.size = source.size;
+    } else {
+      const { members, size } = 'members' in source ? source : membersOf(source);
+      this.members = members;
+      this.later = undefined;
+      this.size = size;
+    }
   }
 
   parts(): SetParts {
+    this.fill();
     return { members: this.members, size: this.size };
   }
 
   has(id: number): boolean {
     const { members } = this;
     // A look beyond the end would make every later look slow; no number is in no set.
-    return id < members.length << 3 && (members[id >> 3] & (1 << (id & 7))) !== 0;
+    if (id < members.length << 3) return (members[id >> 3] & (1 << (id & 7))) !== 0;
+    return this.later !== undefined && this.fill().has(id);
+  }
+
+  private fill(): this {
+    if (this.later) this.members = this.later.make();
+    this.later = undefined;
+    return this;
   }
 }
 
@@ -259,9 +305,12 @@ export class KeptSets {
 
   private at(k: number): WordSet {
     const { ids, from, bytes } = this.kept;
-    const members = this.bits.subarray(bytes[k], bytes[k + 1]);
-    for (let i = from[k]; i < from[k + 1]; i += 1) members[ids[i] >> 3] |= 1 << (ids[i] & 7);
-    return new WordSet({ members, size: from[k + 1] - from[k] });
+    const make = (): Uint8Array => {
+      const members = this.bits.subarray(bytes[k], bytes[k + 1]);
+      for (let i = from[k]; i < from[k + 1]; i += 1) members[ids[i] >> 3] |= 1 << (ids[i] & 7);
+      return members;
+    };
+    return new WordSet({ size: from[k + 1] - from[k], make });
   }
 }
 
