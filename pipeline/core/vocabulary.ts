@@ -64,8 +64,10 @@ class Table {
     return this.words[index] ?? this.read(index);
   }
 
+  /** Of a place before or after a document's words no word: ''. */
   private read(index: number): string {
-    const { text, from } = this.kept!;
+    if (!this.kept) return '';
+    const { text, from } = this.kept;
     const word = text.slice(from[index], from[index + 1]);
     this.words[index] = word;
     return word;
