@@ -64,9 +64,9 @@ class Table {
     return this.words[index] ?? this.read(index);
   }
 
-  /** Of a place before or after a document's words no word: ''. */
+  /** What no word has this number is empty: before the first token of a text there is none. */
   private read(index: number): string {
-    if (!this.kept) return '';
+    if (!this.kept || index < 0 || index + 1 >= this.kept.from.length) return '';
     const { text, from } = this.kept;
     const word = text.slice(from[index], from[index + 1]);
     this.words[index] = word;

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { KeptSets, setParts, wordId, wordList, wordSet } from '../../pipeline/core/vocabulary.ts';
+import {
+  KeptSets,
+  lexiconParts,
+  setParts,
+  wordId,
+  wordList,
+  wordSet,
+  wordText,
+} from '../../pipeline/core/vocabulary.ts';
 
 const LISTS = ['ant bee cat', '  dog\nbee ', 'ant bee cat', 'Zebra éclair'];
 for (const list of LISTS) wordSet(list);
@@ -33,5 +41,17 @@ describe('sets that a build keeps', () => {
   });
   it('are none for a list that the build did not see', () => {
     expect(new KeptSets(parts).get('emu')).toBeUndefined();
+  });
+});
+
+describe('words by number', () => {
+  it('are the words, and empty where no word has the number', () => {
+    expect(wordText(wordId('Éclair'))).toBe('éclair');
+    for (const number of [-1, (1 << 20) - 1, 1 << 30]) expect(wordText(number)).toBe('');
+  });
+  it('are kept as one text', () => {
+    const { words } = lexiconParts();
+    const id = wordId('yak');
+    expect(words.text.slice(words.from[id], words.from[id + 1])).toBe('yak');
   });
 });
