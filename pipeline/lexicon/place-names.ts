@@ -11,6 +11,7 @@ CG Congo-Brazzaville
 CN PRC|Mainland China|mainland China
 TW Republic of China|Chinese Taipei
 CI Ivory Coast
+RE Réunion|La Réunion|Reunion Island|Réunion Island
 KR Korea Republic|ROK
 KP DPRK|Democratic People's Republic of Korea
 LA Laos

@@ -5,7 +5,7 @@ import { STREET_NOUNS } from '../lexicon/streets.ts';
 export const WORLDWIDE = wordSet('international world global worldwide european african asian');
 /** Last words of what lies in several countries or in none. */
 export const BORDERLESS = wordSet(
-  'mediterranean caribbean pacific atlantic arctic antarctic balkans sahel caucasus levant ocean sea planet galaxy universe nebula constellation star stars comet asteroid river mountains desert gulf strait channel rainforest peninsula',
+  'mediterranean caribbean pacific atlantic arctic antarctic balkans sahel caucasus levant ocean sea planet galaxy universe nebula constellation star stars comet asteroid mountains desert gulf strait channel rainforest peninsula',
 );
 
 /** Streets bear the names of places elsewhere: "Grenada Street". */

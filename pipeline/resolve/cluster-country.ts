@@ -1,69 +1,31 @@
-import type { Span } from '../../schemas/span.ts';
-import { implied, reference, stated, type Value } from '../../schemas/value.ts';
+import { stated } from '../../schemas/value.ts';
 import { knownNames, NOUN_KIND, W } from '../annotate/name-classes.ts';
 import { EVENT, LAW, ORGANISATION, PERSON, PLACE, PRODUCT } from '../annotate/name-kinds.ts';
-import { countryName } from '../annotate/name-places.ts';
-import type { NameText } from '../annotate/name-text.ts';
 import { OFFICE } from '../annotate/titles.ts';
 import { TAG } from '../annotate/tag-set.ts';
-import { HAS_UPPER, WORD } from '../annotate/tokens.ts';
+import { WORD } from '../annotate/tokens.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { type Hit, isApart, isTowards } from './cluster-apart.ts';
-import { BORDERLESS, SHARED_TOWNS, STREETS, WORLDWIDE } from './cluster-country-words.ts';
+import { PlaceCountries } from './cluster-around.ts';
+import type { Hit } from './cluster-apart.ts';
+import { BORDERLESS, SHARED_TOWNS, STREETS } from './cluster-country-words.ts';
+import { type Country, namesOf } from './cluster-hits.ts';
 import type { Item } from './cluster-items.ts';
-import { townCountry } from './cluster-town.ts';
-
-/** A country with the reason for it. */
-export interface Country {
-  readonly code: Value<string>;
-  readonly reason: string;
-}
+import { townCountries } from '../lexicon/towns.ts';
+import { toldTown } from './cluster-town.ts';
 
 /** Words between a country and the thing it is said of. */
 const MOST_BETWEEN = 5;
+const RIVER = wordId('river');
 const BASED = wordId('based');
 const SMALL_LINKS = wordSet('and of the for');
 /** Tags of words that may stand between a country and a place in it: not those of "Omsk to Berlin". */
 const DESCRIBING: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJECTIVE, TAG.PARTICIPLE]);
 
-/** Tokens of its sentence on each side of a place among which the only country is looked for: more than any but a list has. */
-const NEAR = 250;
-
 /** Reads which country the text gives to an entity. One country or none: two that differ give none. */
-export class CountryReader {
-  private readonly n: NameText;
-  private readonly main: string;
-  /** Countries of the places that the text names. */
-  private readonly named = new Set<string>();
-  /** Places of no list, by their first token. */
-  private readonly placed = new Map<number, Hit>();
-  constructor(n: NameText, main: string, items: readonly Item[]) {
-    this.n = n;
-    this.main = main;
-    for (const { place } of items) if (place?.code) this.named.add(place.code);
-  }
-
-  /** Remembers the country of a place that no list has, for who holds an office there. */
-  note(items: readonly Item[], country: Country | undefined): void {
-    if (!country) return;
-    for (const { first, last, place } of items)
-      if (!place)
-        this.placed.set(first, {
-          place: { name: '', code: country.code.value, level: 'city' },
-          first,
-          end: last,
-        });
-  }
-
-  /** "Siena College" in a text about America: a place inside a name counts if its country is in the text. */
-  private isAbout(hit: Hit): boolean {
-    return this.named.size === 0 || this.named.has(hit.place.code);
-  }
-
-  /** The country of an entity; `undefined` where the text does not say. */
+export class CountryReader extends PlaceCountries {
+  /** The country of what is no place; `undefined` where the text does not say. */
   of(kind: number, items: readonly Item[]): Country | undefined {
-    const named = items.filter((item) => item.form !== 'nominal' && item.form !== 'pronoun');
-    if (kind === PLACE) return this.ofPlace(named);
+    const named = namesOf(items);
     if (kind === PERSON) return this.first(named, (item) => this.ofPerson(item));
     const inName =
       kind === ORGANISATION || kind === EVENT || kind === LAW ? this.ofName(kind, named) : undefined;
@@ -84,44 +46,12 @@ export class CountryReader {
     return found;
   }
 
-  private spanOf(first: number, end: number): Span {
-    return { start: this.n.t.start[first], end: this.n.t.end[end - 1] };
-  }
-
-  private hitAt(i: number, limit: number): Hit | undefined {
-    const { n } = this;
-    if ((n.t.flags[i] & HAS_UPPER) === 0) return undefined;
-    const place = n.place(i, limit);
-    const demonym = n.demonym(i, limit);
-    const hit = place && demonym ? (place.end >= demonym.end ? place : demonym) : (place ?? demonym);
-    return hit ? { place: hit.value, first: i, end: hit.end } : undefined;
-  }
-
-  /** The place or demonym that ends right before token `end`. */
-  private hitBefore(end: number): Hit | undefined {
-    for (let first = end - 1; first >= Math.max(0, end - 5); first -= 1) {
-      const hit = this.hitAt(first, end);
-      if (hit?.end === end) {
-        for (let wider = first - 1; wider >= Math.max(0, end - 5); wider -= 1) {
-          const longer = this.hitAt(wider, end);
-          if (longer?.end === end) return longer;
-        }
-        return hit;
-      }
-    }
-    return undefined;
-  }
-
-  private said(hit: Hit, reason: string): Country | undefined {
-    if (!hit.place.code) return undefined;
-    return { code: implied(hit.place.code, this.spanOf(hit.first, hit.end)), reason };
-  }
-
-  private words(hit: Hit): string {
-    return this.n.t.text.slice(this.n.t.start[hit.first], this.n.t.end[hit.end - 1]);
-  }
-
-  private ofPlace(items: readonly Item[]): Country | undefined {
+  /**
+   * The country of a place as the lists and the words beside it tell; `none` for what lies in no one country,
+   * `undefined` where only the text around can tell.
+   */
+  ofPlace(all: readonly Item[]): Country | 'none' | undefined {
+    const items = namesOf(all);
     const listed = items.find((item) => item.place?.code);
     if (listed) {
       const { place } = listed;
@@ -130,27 +60,27 @@ export class CountryReader {
       const around = this.first(items, (item) => this.around(item));
       if (around) return around;
       // A town of that name lies in several countries.
-      if (SHARED_TOWNS.has(place!.name) && place!.code !== this.main) return undefined;
-      return {
-        code: reference(place!.code, `lexicon/place-names#${place!.name}`, place!.name, span),
-        reason: `${place!.level} of ${countryName(place!.code)} in the place list`,
-      };
+      if (SHARED_TOWNS.has(place!.name)) return undefined;
+      return this.inList(listed);
     }
     const isOfMany = (item: Item): boolean =>
       item.place?.level === 'world' || BORDERLESS.has(item.words.at(-1) ?? -1);
-    if (items.some(isOfMany)) return undefined;
+    if (items.some(isOfMany)) return 'none';
     const said =
       this.first(items, (item) => this.around(item)) ??
-      this.first(items, (item) => this.inside(item)) ??
+      // "the Paraguay River": a river leaves the country whose name it bears
+      this.first(items, (item) => (item.words.at(-1) === RIVER ? undefined : this.inside(item))) ??
       this.first(items, (item) => this.ofBody(item));
-    if (said || items.some((item) => this.isKnownBody(item))) return said;
-    const near = this.nearest(items);
-    const spans = items.map(({ first, last }) => this.spanOf(first, last));
-    return townCountry(this.n.t.text, spans, near?.code.value) ?? near;
+    if (said) return said;
+    if (items.some((item) => this.isKnownBody(item))) return 'none';
+    return toldTown(this.n.t.text, this.spansOf(items), this.named);
   }
 
   /** "White House": a well-known body is where it is, whatever the text is about. */
-  private isKnownBody({ first, last }: Item): boolean {
+  private isKnownBody({ first, last, isAcronym }: Item): boolean {
+    const name = this.n.t.text.slice(this.n.t.start[first], this.n.t.end[last - 1]);
+    // "the port of Ilo" is not the ILO
+    if (last - first === 1 && !isAcronym && townCountries(name)) return false;
     const known = knownNames.longest(this.n.t, first, last);
     return known?.end === last && (known.value === ORGANISATION || known.value === PRODUCT);
   }
@@ -216,48 +146,6 @@ export class CountryReader {
       if (hit?.place.code && this.isAbout(hit)) return this.said(hit, `"${this.words(hit)}" in the name`);
     }
     return undefined;
-  }
-
-  /** "Victoria Park": a town or region that only opens a longer name says nothing of what stands beside. */
-  private opensName({ place, end }: Hit): boolean {
-    const { n } = this;
-    return place.level !== 'country' && end < n.t.count && n.mayName(end) && !n.startsLine(end);
-  }
-
-  /** "in Sweden", ", Sweden": the country stands there as a place. */
-  private isLocated(hit: Hit): boolean {
-    const before = hit.first > 0 ? this.n.t.word[hit.first - 1] : -1;
-    return before === W.in || before === W.comma || before === W.of;
-  }
-
-  /** A place of no list: the only country of its sentence, else the country the text is about. */
-  private nearest(items: readonly Item[]): Country | undefined {
-    const { n } = this;
-    for (const item of items) {
-      const sentence = n.s.ofToken[item.first];
-      let found: Hit | undefined;
-      let isOpen = false;
-      const limit = Math.min(n.s.last[sentence], item.last + NEAR);
-      for (let i = Math.max(n.s.first[sentence], item.first - NEAR); i < limit; i += 1) {
-        const hit = this.hitAt(i, limit);
-        if (!hit?.place.code || (i >= item.first && i < item.last) || this.opensName(hit)) continue;
-        if (isApart(n, item, hit)) continue;
-        if (found && found.place.code !== hit.place.code) isOpen = true;
-        found ??= hit;
-        i = hit.end - 1;
-      }
-      const isFit =
-        found &&
-        ((!this.main && !isTowards(n, found)) || found.place.code === this.main || this.isLocated(found));
-      if (found && !isOpen && isFit)
-        return this.said(found, `the only country of its sentence, by "${this.words(found)}"`);
-    }
-    if (!this.main || items.some((one) => one.words.some((word) => WORLDWIDE.has(word)))) return undefined;
-    const [item] = items;
-    return {
-      code: implied(this.main, this.spanOf(item.first, item.last)),
-      reason: `the text is about ${countryName(this.main)}`,
-    };
   }
 
   /** "Rwanda's Minister … X", "French President X", "X of Kenya", "X, the French president". */

@@ -28,3 +28,33 @@ export const townCountry = (
     reason: `${only} in the list of GeoNames, in ${countryName(code)}`,
   };
 };
+
+/** A name that is borne in more countries may well be borne in one more. */
+const MOST_TOLD = 2;
+
+/**
+ * The country of a town that the list knows in one country alone of those that a text names: "Gore" lies in
+ * New Zealand and in Ethiopia, and the text names New Zealand.
+ */
+export const toldTown = (
+  text: string,
+  spans: readonly Span[],
+  told: ReadonlySet<string>,
+): { code: Value<string>; reason: string } | undefined => {
+  const [span] = spans;
+  const name = text.slice(span.start, span.end);
+  const all = townCountries(name)?.all ?? [];
+  const within = all.filter((code) => told.has(code));
+  if (within.length !== 1 || all.length > MOST_TOLD) return undefined;
+  const [code] = within;
+  return {
+    code: reference(code, `${TOWN_LIST}#${foldTownName(name)}`, name, span),
+    reason: `a town in the list of GeoNames, in ${countryName(code)}, which the text names`,
+  };
+};
+
+/** "Trento" in a text about Slovakia: large towns of that name lie in other countries, and none in this one. */
+export const isElsewhere = (text: string, { start, end }: Span, near: string): boolean => {
+  const towns = townCountries(text.slice(start, end));
+  return towns !== undefined && towns.large.length > 0 && !towns.all.includes(near);
+};

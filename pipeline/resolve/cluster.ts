@@ -7,10 +7,12 @@ import { kindOf } from '../annotate/name-votes.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { nameText } from '../annotate/names.ts';
 import type { LinkContext } from '../core/define.ts';
-import { type Country, CountryReader } from './cluster-country.ts';
+import { CountryReader } from './cluster-country.ts';
+import type { Country } from './cluster-hits.ts';
 import { Groups } from './cluster-groups.ts';
 import { type Item, itemsOf } from './cluster-items.ts';
 import { joinAcronyms, joinEqual, sharedSurnames } from './cluster-join.ts';
+import { settlePlaces } from './cluster-home.ts';
 import { joinMisprints } from './cluster-misprint.ts';
 import { joinPersons } from './cluster-persons.ts';
 import { joinAliases, joinKnown, joinShips } from './cluster-alias.ts';
@@ -40,30 +42,6 @@ const kindOfGroup = (items: readonly Item[]): { kind: number; share: number } =>
     for (let k = 0; k < votes.length; k += 1) votes[k] += item.votes[k] * weight;
   }
   return kindOf(votes);
-};
-
-/** Names of places in one country that tell what a text is about where it names no other. */
-const LEAST_ALONE = 2;
-
-/**
- * The country most of the text is about: three mentions at least and more than half of all, or two where
- * no other country has a place; empty otherwise.
- */
-const mainCountry = (items: readonly Item[]): string => {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const item of items) {
-    const code = item.place?.code;
-    if (!code) continue;
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-    total += 1;
-  }
-  // What a text is about it names first, or more than twice as often as all else.
-  const [first] = counts.keys();
-  for (const [code, count] of counts)
-    if (count >= 3 && count * 2 > total && (code === first || count * 3 > total * 2)) return code;
-  // Two names of one country and none of another say it as well.
-  return counts.size === 1 && total >= LEAST_ALONE ? first : '';
 };
 
 const aliasesOf = (items: readonly Item[], view: string, name: string): string[] => {
@@ -208,15 +186,23 @@ export const clusterEntities = (context: LinkContext): void => {
     const { kind, share } = kindOfGroup(members);
     return { list, members, settled: share === 0 ? OTHER : kind };
   });
-  const places = entities.flatMap(({ members, settled }) => (settled === PLACE ? members : []));
-  const reader = new CountryReader(n, mainCountry(places), places);
-  for (const { members, settled } of entities)
-    if (settled === PLACE) reader.note(members, reader.of(settled, members));
+  const ofKind = (kind: number): Item[] =>
+    entities.flatMap(({ members, settled }) => (settled === kind ? members : []));
+  const reader = new CountryReader(n, ofKind(PLACE), {
+    persons: ofKind(PERSON),
+    bodies: ofKind(ORGANISATION),
+  });
+  const home = settlePlaces(
+    reader,
+    entities.flatMap(({ members, settled }) => (settled === PLACE ? [members] : [])),
+    n.t.count,
+  );
   for (const { list, members, settled } of entities) {
     const described = placed.get(groups.find(list[0])) ?? [];
     addEntity(context, members, described, {
       kind: settled,
-      country: listedCountry(members) ?? reader.of(settled, members),
+      country:
+        listedCountry(members) ?? (settled === PLACE ? home.get(members) : reader.of(settled, members)),
     });
   }
 };

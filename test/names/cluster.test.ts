@@ -63,6 +63,37 @@ describe('clusters of names', () => {
       'Ribadesella/place/ES: Ribadesella',
     );
   });
+  it('tells the country of a place by the places beside it that are settled, and by what the text is about', () => {
+    // A town that the list knows in one of the countries that the text names; what stands in a row with it.
+    const thefts =
+      'He was sentenced in Invercargill on Monday. The thefts took place at Waikaka, Pukerau and Balfour in June. ' +
+      'Two machines lay in a shed in Milton and one in the Mataura River below the Gore bridge.';
+    expect(entities(thefts)).toEqual(
+      expect.arrayContaining(
+        ['Waikaka', 'Pukerau', 'Balfour', 'Milton', 'Mataura River', 'Gore'].map(
+          (name) => `${name}/place/NZ: ${name}`,
+        ),
+      ),
+    );
+    // A settled town tells the country of its fellow; a paragraph that of what it goes on with.
+    expect(
+      entities('Myanmar is at war. The road from Thantlang leads to Hakha, the capital.').find((line) =>
+        line.startsWith('Thantlang/place'),
+      ),
+    ).toContain('/MM');
+  });
+  it('tells no country by where somebody comes from, by the price of a thing or by the place of another', () => {
+    for (const [text, name] of [
+      [
+        'The leader Ann Lee of Belgium was dropped on the slopes above Tarnica Zdroj on Sunday.',
+        'Tarnica Zdroj',
+      ],
+      ['They finished the ride from Zakopane in the village of Tarnova Dol on Sunday.', 'Tarnova Dol'],
+      ['He tried to cross into Malawi at the village of Milenge Dol on Sunday.', 'Milenge Dol'],
+      ['The line to the village of Camiseo Dol is now priced at US$4.6 billion.', 'Camiseo Dol'],
+    ] as const)
+      expect(entities(text)).toEqual(expect.arrayContaining([expect.stringMatching(`^${name}/\\w+/-:`)]));
+  });
   it('joins an acronym with the name in brackets behind its noun, and nobody else there', () => {
     const union = 'the RMT union (National Union of Rail, Maritime and Transport Workers)';
     expect(entities(`The head of ${union} said so.`)).toEqual([
