@@ -10,7 +10,14 @@ import { WORD } from './tokens.ts';
 
 const INDEFINITE = wordSet('a an one its his her their our my your');
 const HERS = wordSet('his her their its our my your');
-const CALLED = wordSet('called named dubbed christened');
+const CALLED = wordSet('called named dubbed christened entitled titled nicknamed codenamed termed');
+/** What is said or written under a title: "a paper entitled Thirst Things First". */
+const WRITINGS = wordSet(
+  'paper report study essay thesis dissertation article talk lecture pamphlet exhibition poem manifesto editorial chapter',
+);
+/** What is no person, body or ware and has a name: "The flaw, nicknamed DryTap,". */
+const MATTERS = wordSet('flaw bug vulnerability glitch exploit strain variant scheme ploy disease');
+const PACKAGE = wordId('package');
 const SYSTEM = wordId('system');
 const HIT = wordId('hit');
 const AGENT = wordId('agent');
@@ -102,6 +109,7 @@ export const calledKind = (n: NameText, first: number): number => {
   if (word[called] === AS && word[called - 1] === KNOWN) {
     const noun = word[called - 2] === W.comma ? called - 3 : called - 2;
     if (noun >= 0 && (wordBits(word[noun]) & PERSON_NOUN) !== 0) return PERSON;
+    if (noun >= 0 && !n.isCap(noun) && NOUN_KIND.get(word[noun]) === ORGANISATION) return ORGANISATION;
     if (noun === called - 3) return -1;
   }
   if (word[called] === AS && word[called - 1] === KNOWN && NOUN_KIND.get(word[called - 2]) === ORGANISATION)
@@ -109,11 +117,15 @@ export const calledKind = (n: NameText, first: number): number => {
   if (!CALLED.has(word[called])) return -1;
   const floor = Math.max(n.s.first[n.s.ofToken[first]], called - 1 - MOST_DESCRIBING);
   for (let i = called - 1; i >= floor; i -= 1) {
+    // "The flaw, nicknamed DryTap,"
+    if (i === called - 1 && word[i] === W.comma) continue;
     if (n.t.kind[i] !== WORD) return -1;
     if (n.isCap(i) || n.tag[i] === TAG.PREPOSITION || (i === called - 1 && n.tag[i] === TAG.AUXILIARY))
       continue;
     if (COMPANIES.has(word[i])) return ORGANISATION;
-    if (ANIMALS.has(word[i])) return OTHER;
+    if (ANIMALS.has(word[i]) || MATTERS.has(word[i])) return OTHER;
+    if (WRITINGS.has(word[i])) return WORK;
+    if (word[i] === PACKAGE) return PRODUCT;
     if ((wordBits(word[i]) & PERSON_NOUN) !== 0) return word[i] === AGENT ? -1 : PERSON;
     const kind = NOUN_KIND.get(word[i]);
     if (kind !== undefined) return kind;
