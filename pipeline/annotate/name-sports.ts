@@ -3,6 +3,7 @@ import { BEING, DASHES, HEAD_KIND, isGiven, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import { kindOf, type Name } from './name-lists.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
+import { isFramedClub, isListLink, isTeamOfRider } from './name-club-frames.ts';
 import { CLUB } from './name-put.ts';
 import { isScore, SPORT, SPORTLIKE, type SportText } from './name-sport-text.ts';
 import { NAME_TYPES } from './name-tags.ts';
@@ -14,7 +15,6 @@ const WITH = wordId('with');
 const BY = wordId('by');
 const FROM = wordId('from');
 const HOST = wordSet('host hosts');
-const OR = wordId('or');
 const AWAY = wordId('away');
 const PAST = wordId('past');
 const OVER = wordId('over');
@@ -158,12 +158,12 @@ class SportReader {
   }
 
   /** Whether the words right before or behind a name make a club of it. */
-  isClub(segment: Segment): boolean {
+  isClub(segment: Segment, isTown: boolean): boolean {
     const { first, last, place } = segment;
     if (this.n.t.word[last] === W.hyphen && this.n.isTight(last)) return false;
     return (
       this.before(first, last) ||
-      this.after(segment, place !== undefined) ||
+      this.after(segment, isTown) ||
       this.isNamedFirst(first, last) ||
       (this.sport.isReport &&
         (this.isNamedLast(first, last) || (place !== undefined && this.isOfScorer(first, last))))
@@ -327,13 +327,6 @@ class SportReader {
   }
 }
 
-const isLink = (n: NameText, from: number, to: number): boolean => {
-  if (to - from < 1 || to - from > 2) return false;
-  for (let i = from; i < to; i += 1)
-    if (n.t.word[i] !== W.comma && n.t.word[i] !== W.and && n.t.word[i] !== OR) return false;
-  return true;
-};
-
 /** No land, no inhabitants, nobody with a title. */
 const isTeam = ({ person, demonym, place, title }: Segment): boolean =>
   !person && !demonym && title < 0 && place?.level !== 'country' && place?.level !== 'world';
@@ -366,8 +359,12 @@ export const voteBySport = (
   const found: number[] = [];
   let listed = false;
   segments.forEach((segment, k) => {
-    const goesOn = listed && isLink(n, segments[k - 1].last, segment.first);
-    const isTold = reader.mayBeClub(segment) && (goesOn || reader.isClub(segment));
+    const goesOn = listed && isListLink(n, segments[k - 1].last, segment.first);
+    const isTown = segment.place !== undefined || kindOf(names[k].votes).kind === PLACE;
+    const isTold =
+      (reader.mayBeClub(segment) && (goesOn || reader.isClub(segment, isTown))) ||
+      isFramedClub(n, segment, sport) ||
+      isTeamOfRider(n, segment, names[k - 1]);
     listed = segment.rule === CLUB || (isTold && !reader.isSurname(segment));
     if (!listed) return;
     found.push(k);

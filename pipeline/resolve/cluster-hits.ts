@@ -27,6 +27,8 @@ export class CountryHits {
   main = '';
   /** Countries of the places that the text names. */
   protected readonly named = new Set<string>();
+  /** Countries that the names of bodies and events hint at. */
+  readonly hinted = new Set<string>();
   /** Places of no list, by their first token. */
   protected readonly placed = new Map<number, Hit>();
   /** Tokens that belong to names of persons, and those of bodies. */
@@ -43,11 +45,16 @@ export class CountryHits {
     this.bodies = tokensOf(others.bodies);
   }
 
-  /** Remembers the countries that stand within the names of bodies: "University of Cape Verde". */
+  /**
+   * Remembers the countries that stand within the names of bodies: "University of Cape Verde"; and those that
+   * the text hints at by them: "Scottish Cup", "Aberdeen" the club.
+   */
   noteTold(): void {
     for (const i of this.bodies) {
       const hit = this.hitAt(i, this.n.t.count);
-      if (hit?.place.level === 'country' && hit.place.code) this.named.add(hit.place.code);
+      if (!hit?.place.code) continue;
+      this.hinted.add(hit.place.code);
+      if (hit.place.level === 'country') this.named.add(hit.place.code);
     }
   }
 

@@ -12,7 +12,10 @@ const LEAST_AHEAD = 4;
  * The country most of the text is about: three mentions at least and more than half of all, four and twice as
  * many as any other has, or two where no other country has a place; empty otherwise.
  */
-const mainCountry = (settled: ReadonlyMap<readonly Item[], Country | undefined>, tokens: number): string => {
+const mainCountry = (
+  settled: ReadonlyMap<readonly Item[], Country | undefined>,
+  { hinted, tokens }: { hinted: ReadonlySet<string>; tokens: number },
+): string => {
   const mentions: { first: number; code: string }[] = [];
   for (const [items, country] of settled) {
     if (!country) continue;
@@ -29,7 +32,9 @@ const mainCountry = (settled: ReadonlyMap<readonly Item[], Country | undefined>,
   const [most = 0, second = 0] = [...counts.values()].sort((a, b) => b - a);
   if (most >= LEAST_AHEAD && most >= second * 2 && counts.get(first) === most) return first;
   // Two names of one country and none of another say it as well.
-  return counts.size === 1 && (total >= LEAST_ALONE || tokens >= LONG) ? first : '';
+  if (counts.size !== 1) return '';
+  const isAlone = [...hinted].every((code) => code === first);
+  return total >= LEAST_ALONE || (tokens >= LONG && isAlone) ? first : '';
 };
 
 /**
@@ -57,7 +62,7 @@ export const settlePlaces = (
     (items: readonly Item[]) => reader.byParagraph(items),
     (items: readonly Item[]) => reader.byText(items),
   ]) {
-    reader.main = mainCountry(settled, tokens);
+    reader.main = mainCountry(settled, { hinted: reader.hinted, tokens });
     for (const items of places) {
       const country = settled.has(items) ? undefined : read(items);
       if (country) settle(items, country);

@@ -2,7 +2,7 @@ import type { Span } from '../../schemas/span.ts';
 import type { DocumentRecord } from '../../schemas/stages.ts';
 import { derivedFrom, implied, impliedOn, reference, stated } from '../../schemas/value.ts';
 import { HEAD_KIND } from '../annotate/name-classes.ts';
-import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PLACE } from '../annotate/name-kinds.ts';
+import { EVENT, KIND_NAMES, ORGANISATION, OTHER, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import { kindOf } from '../annotate/name-votes.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { nameText } from '../annotate/names.ts';
@@ -190,7 +190,7 @@ export const clusterEntities = (context: LinkContext): void => {
     entities.flatMap(({ members, settled }) => (settled === kind ? members : []));
   const reader = new CountryReader(n, ofKind(PLACE), {
     persons: ofKind(PERSON),
-    bodies: ofKind(ORGANISATION),
+    bodies: [...ofKind(ORGANISATION), ...ofKind(EVENT)],
   });
   const home = settlePlaces(
     reader,
