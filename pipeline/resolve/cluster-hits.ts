@@ -27,13 +27,14 @@ export class CountryHits {
   main = '';
   /** Countries of the places that the text names. */
   protected readonly named = new Set<string>();
-  /** Countries that the names of bodies and events hint at. */
-  readonly hinted = new Set<string>();
+  /** Where the names of bodies and events hint at a country: the token, and the country. */
+  readonly hinted: { readonly first: number; readonly code: string }[] = [];
   /** Places of no list, by their first token. */
   protected readonly placed = new Map<number, Hit>();
   /** Tokens that belong to names of persons, and those of bodies. */
   protected readonly persons: ReadonlySet<number>;
   protected readonly bodies: ReadonlySet<number>;
+  private readonly ofBodies: readonly Item[];
   constructor(
     n: NameText,
     items: readonly Item[],
@@ -43,6 +44,7 @@ export class CountryHits {
     for (const { place } of items) if (place?.code) this.named.add(place.code);
     this.persons = tokensOf(others.persons);
     this.bodies = tokensOf(others.bodies);
+    this.ofBodies = others.bodies;
   }
 
   /**
@@ -50,12 +52,20 @@ export class CountryHits {
    * the text hints at by them: "Scottish Cup", "Aberdeen" the club.
    */
   noteTold(): void {
-    for (const i of this.bodies) {
-      const hit = this.hitAt(i, this.n.t.count);
-      if (!hit?.place.code) continue;
-      this.hinted.add(hit.place.code);
-      if (hit.place.level === 'country') this.named.add(hit.place.code);
-    }
+    for (const { first, last } of this.ofBodies)
+      for (let i = first; i < last; i += 1) {
+        const hit = this.hitAt(i, last);
+        if (!hit?.place.code) continue;
+        i = hit.end - 1;
+        const isCountry = hit.place.level === 'country';
+        if (isCountry) this.named.add(hit.place.code);
+        // "Chilean Navy", and not "Community of Portuguese Language Countries"; "Aberdeen", and not "University of Coimbra"
+        const isHint =
+          hit.first === first
+            ? isCountry || hit.end === last
+            : isCountry && this.n.place(hit.first, last) !== undefined;
+        if (isHint) this.hinted.push({ first: hit.first, code: hit.place.code });
+      }
   }
 
   /** Remembers the country of a place that no list has, for who holds an office there. */

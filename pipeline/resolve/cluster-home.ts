@@ -14,9 +14,9 @@ const LEAST_AHEAD = 4;
  */
 const mainCountry = (
   settled: ReadonlyMap<readonly Item[], Country | undefined>,
-  { hinted, tokens }: { hinted: ReadonlySet<string>; tokens: number },
+  { hinted, tokens }: { hinted: CountryReader['hinted']; tokens: number },
 ): string => {
-  const mentions: { first: number; code: string }[] = [];
+  const mentions = [...hinted];
   for (const [items, country] of settled) {
     if (!country) continue;
     for (const { first } of items) mentions.push({ first, code: country.code.value });
@@ -32,9 +32,7 @@ const mainCountry = (
   const [most = 0, second = 0] = [...counts.values()].sort((a, b) => b - a);
   if (most >= LEAST_AHEAD && most >= second * 2 && counts.get(first) === most) return first;
   // Two names of one country and none of another say it as well.
-  if (counts.size !== 1) return '';
-  const isAlone = [...hinted].every((code) => code === first);
-  return total >= LEAST_ALONE || (tokens >= LONG && isAlone) ? first : '';
+  return counts.size === 1 && (total >= LEAST_ALONE || tokens >= LONG) ? first : '';
 };
 
 /**
