@@ -186,16 +186,19 @@ export const isNotion = (n: NameText, at: number): boolean => {
 
 /** Words of which one tells that a sentence is about roads. */
 const ROAD_WORDS = wordSet(
-  'junction junctions road roads motorway lane lanes northbound southbound eastbound westbound carriageway traffic lorry lorries collision drivers exit roundabout bypass highway interstate toll route drive driving',
+  'junction junctions road roads motorway speed limit lane lanes northbound southbound eastbound westbound carriageway traffic lorry lorries collision drivers exit roundabout bypass highway interstate toll route drive driving',
 );
 const BESIDE_ROADS = wordSet('off along via beside');
 const WHERE_ON_ROADS = wordSet('near between outside close through from to');
-const ROAD = /^(?:[ABMEIN]\d{1,4}|A\dM)$/;
+const ROAD = /^(?:[ABMEINR]\d{1,4}|A\dM)$/;
+/** What makes an amount of a letter and a number: "N90–100 billion". */
+const AMOUNTS = wordSet('billion million trillion bn m bln mln');
 
 /** "the A59", "the M62": a road by its number, where the sentence is about roads. */
 export const isRoad = (n: NameText, at: number): boolean => {
   if (at === 0 || n.t.word[at - 1] !== W.the || n.length(at) > 5 || n.length(at) < 2) return false;
   if (!n.isAllUpper(at) || !ROAD.test(n.t.text.slice(n.t.start[at], n.t.end[at]))) return false;
+  for (let i = at + 1; i < Math.min(n.t.count, at + 4); i += 1) if (AMOUNTS.has(n.t.word[i])) return false;
   // "located off the A496"
   if (at > 1 && BESIDE_ROADS.has(n.t.word[at - 2])) return true;
   // "died on the A487 near"

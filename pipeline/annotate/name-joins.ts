@@ -12,6 +12,7 @@ import {
   PRIZE_HEAD,
   W,
 } from './name-classes.ts';
+import { isRoad } from './name-designations.ts';
 import { EVENT, LAW, ORGANISATION, PRODUCT } from './name-kinds.ts';
 import { isCase } from './name-cases.ts';
 import { openerKind } from './name-openers.ts';
@@ -205,7 +206,12 @@ export class Joiner {
     if (link === W.in && head === REGION && word[before.head - 1] === AUTONOMOUS) return !after.person;
     if (link === W.in) return PRIZE_HEAD.has(head) && this.isOrdinaryField(after);
     if (link === W.on)
-      return this.takesOn(head) && !after.person && (!after.place || word[before.head - 1] === SELECT);
+      return (
+        !isRoad(n, after.first) &&
+        this.takesOn(head) &&
+        !after.person &&
+        (!after.place || word[before.head - 1] === SELECT)
+      );
     if (link === W.to || link === W.against)
       return (
         FOR_HEAD.has(head) &&

@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { defineAnnotation } from './_annotation.ts';
+import { completeNames } from './name-complete.ts';
 import { applyDefinitions } from './name-definitions.ts';
 import { isOrdinary, W } from './name-classes.ts';
 import { Extender } from './name-extend.ts';
@@ -155,5 +156,6 @@ export const names = defineAnnotation('names', (document: ParsedDocument): reado
   const sport = new SportText(text);
   const rows = readResults(text, readLineups(text, readDigests(text, settled)), sport);
   const listed = readNicknames(text, rows, sport);
-  return voteNames(text, joinWholes(text, partNames(text, readRows(text, listed))), sport);
+  const whole = joinWholes(text, partNames(text, readRows(text, listed)));
+  return voteNames(text, completeNames(text, whole), sport);
 });
