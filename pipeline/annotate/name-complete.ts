@@ -11,6 +11,7 @@ export const ACT = 'act';
 export const DISASTER = 'disaster';
 export const PARTNERS = 'partners';
 export const AGENCY = 'agency';
+export const IRISH = 'irish';
 export const HEIGHT = 'height';
 export const CHANNEL = 'channel';
 
@@ -126,7 +127,7 @@ class Completer {
     const disaster = this.disaster(segment);
     if (disaster) return changed({ ...named, ...disaster, head: segment.last, rule: DISASTER });
     if (segment.demonym) return segment;
-    if (this.withArticle(segment)) return changed({ ...named, first: segment.first - 1 });
+    if (this.withArticle(segment)) return changed({ ...named, first: segment.first - 1, rule: IRISH });
     if (this.withApostrophe(segment)) return changed({ first: segment.first - 1 });
     const owners = this.withOwners(segment);
     if (owners < segment.first) return changed({ ...named, first: owners });
@@ -166,7 +167,7 @@ const agencyOf = (n: NameText): Segment | undefined => {
     if (word[at] !== W.open) continue;
     let end = at + 1;
     while (end < count && end <= at + LONGEST_AGENCY && kind[end] === WORD && n.isCap(end)) end += 1;
-    const isClosed = end > at + 1 && end + 1 < count && word[end] === W.close && DASHES.has(word[end + 1]);
+    const isClosed = end > at + 2 && end + 1 < count && word[end] === W.close && DASHES.has(word[end + 1]);
     return isClosed && n.isAllUpper(0) ? newSegment(at + 1, end, AGENCY) : undefined;
   }
   return undefined;

@@ -5,7 +5,7 @@ import { EVENT, ORGANISATION, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag, TAG } from './tags.ts';
-import { WORD } from './tokens.ts';
+import { NUMBER, WORD } from './tokens.ts';
 
 const kindsOf = (kind: number, words: string): (readonly [string, number])[] =>
   words.split(' ').map((word) => [word, kind] as const);
@@ -61,6 +61,7 @@ const STATE_OPENERS = wordSet('national federal central state royal');
 const STATE_HEADS = wordSet(
   'center centre institute institution board office council archive archives library',
 );
+const EDITIONS = wordSet('edition editions reprint reprinted translation translated revised volumes vols');
 const MOST_WORDS = 6;
 
 /** "the Sary-Jaz river", "the Hardwear.io conference": the noun that ends the phrase of an article and a name. */
@@ -157,10 +158,21 @@ const isStateBody = (n: NameText, { first, last }: Segment): boolean => {
   return false;
 };
 
+/** "Gramática do Crioulo (1957; second edition 1972)": a year and an edition in brackets. */
+const isPublished = (n: NameText, { last, person, place }: Segment): boolean => {
+  const { word, kind, count } = n.t;
+  if (person || place || last + 2 >= count || word[last] !== W.open || kind[last + 1] !== NUMBER)
+    return false;
+  for (let i = last + 2; i < Math.min(count, last + 8) && word[i] !== W.close; i += 1)
+    if (EDITIONS.has(word[i])) return true;
+  return false;
+};
+
 /** What the words around a name tell of its kind, −1 for nothing. */
 export const framedKind = (n: NameText, segment: Segment): number => {
   if (segment.demonym) return -1;
   if (isStateBody(n, segment)) return ORGANISATION;
+  if (isPublished(n, segment)) return WORK;
   const noun = kindByNoun(n, segment);
   if (noun >= 0) return noun;
   const before = kindByWordsBefore(n, segment);

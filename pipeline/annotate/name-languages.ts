@@ -5,7 +5,7 @@ import { PUNCT } from './tokens.ts';
 
 /** Adjectives of lands that name a language too. */
 const LANGUAGES = wordSet(
-  'english french german spanish italian portuguese dutch danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian serbian croatian bosnian slovenian albanian greek turkish russian ukrainian belarusian lithuanian latvian estonian georgian armenian azerbaijani chinese japanese korean vietnamese thai indonesian malay filipino nepali bengali hindi punjabi persian arabic irish welsh scottish catalan mongolian kazakh uzbek tajik turkmen kyrgyz burmese lao samoan tongan maori amharic somali',
+  'english french german spanish italian portuguese dutch danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian serbian croatian bosnian slovenian albanian greek turkish russian ukrainian belarusian lithuanian latvian estonian georgian armenian azerbaijani chinese japanese korean vietnamese thai indonesian malay filipino nepali bengali hindi punjabi persian arabic irish welsh scottish catalan mongolian kazakh uzbek tajik turkmen kyrgyz burmese lao samoan tongan maori amharic somali aromanian swahili yoruba hausa igbo zulu xhosa sesotho setswana shona tigrinya oromo pashto dari kurdish urdu tamil telugu marathi gujarati sinhala tibetan uyghur quechua aymara guarani nahuatl basque galician breton gaelic maltese frisian luxembourgish creole yiddish hebrew latin sanskrit cantonese mandarin tagalog cebuano javanese tatar chechen chuvash bashkir',
 );
 /** What is done with languages and hardly with people. */
 const USING = wordSet(
@@ -16,7 +16,7 @@ const INTO = wordSet('in into from');
 const AND = wordSet('and or');
 /** What belongs to a language: "the English version". */
 const TEXTS = wordSet(
-  'version translation subtitles speaker speakers lessons lesson grammar dictionary alphabet vocabulary pronunciation word words proficiency',
+  'version translation subtitles speaker speakers lessons lesson grammar dictionary alphabet vocabulary pronunciation philology linguistics orthography dialect dialects word words proficiency',
 );
 const LITTLE = wordSet('no some little good fluent broken perfect halting basic');
 /** Most words between the verb and the language: "spoke fluent if rusty German". */

@@ -81,6 +81,7 @@ export const RULE_WEIGHTS: ReadonlyMap<string, { readonly kind: number; readonly
   ['disaster', { kind: EVENT, weight: 14 }],
   ['partners', { kind: ORGANISATION, weight: 12 }],
   ['agency', { kind: ORGANISATION, weight: 14 }],
+  ['irish', { kind: ORGANISATION, weight: 12 }],
   ['height', { kind: PLACE, weight: 14 }],
   ['channel', { kind: ORGANISATION, weight: 12 }],
   ['team', { kind: ORGANISATION, weight: 12 }],

@@ -2,7 +2,7 @@
 export const CAPITAL_NOT_NAMES = `
 usd gbp eur sek nok dkk chf jpy cny rmb inr aud cad nzd zar rub brl mxn krw hkd sgd try pln huf czk ils aed sar ngn kes
 utc gmt bst est edt cst cdt mst mdt pst pdt cet cest msk ist jst aest aedt am pm a.m. p.m. ad bc bce ce
-lng lpg csv kva m.d. ph.d. b.sc. m.sc. gdp gnp ebitda ebit ebitdar rbi rbis eez vat ipo ceo cfo coo cto cio mp mps mep meps vp md phd mba bsc msc ma ba dna rna mrna hiv aids hpv adhd ptsd
+lng lpg csv kva m.d. ph.d. b.sc. m.sc. gdp gnp ebitda ebit ebitdar rbis eez vat ipo ceo cfo coo cto cio mp mps mep meps vp md phd mba bsc msc ma ba dna rna mrna hiv aids hpv adhd ptsd
 tv tvs pc pcs cpu gpu usb led lcd dvd cd cds pdf html http https url wifi wi-fi gps atm pin sms faq diy vip ngo ngos
 suv suvs rv ev evs id ids it ai vr ar iq icu er ppe pcr mri ct ecg mph kph km kg mw gw kw mwh gwh hp rpm psi ppm db hz
 khz mhz ghz ok okay mr mrs ms dr prof hon rev sr jr st no vs etc ie eg nb ps rip lgbt lgbtq lgbtqia gop-led r d i ii
