@@ -3,7 +3,7 @@ import { townCountries } from '../lexicon/towns.ts';
 import { voteByBusiness } from './name-business.ts';
 import { DASHES, HEAD_KIND, isGiven, isOrdinary, isSurname, W } from './name-classes.ts';
 import { framedKind } from './name-frames.ts';
-import { seatKind } from './name-seats.ts';
+import { isBesideBody, seatKind } from './name-seats.ts';
 import { ORGANISATION, PERSON, PLACE, PRODUCT } from './name-kinds.ts';
 import type { Name } from './name-lists.ts';
 import type { Segment } from './name-segment.ts';
@@ -163,6 +163,7 @@ export const voteBeside = (
     else if (isHeavenly(n, segment)) decide(votes, PLACE, 7);
     else if (isPaper(n, segment)) decide(votes, ORGANISATION, 8);
     else if (framedKind(n, segment) >= 0) decide(votes, framedKind(n, segment), 8);
+    else if (isBesideBody(n, names, i)) decide(votes, ORGANISATION, 8);
     else if (seatKind(n, names, i) >= 0) decide(votes, PLACE, 8);
     // "on its Telegram channel"
     else if (last - first === 1 && last < count && PLATFORMS.has(word[first]) && ACCOUNTS.has(word[last]))

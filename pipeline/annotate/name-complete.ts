@@ -1,5 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { DASHES, isOrdinary, W } from './name-classes.ts';
+import { isLanguage } from './name-languages.ts';
 import { putNames } from './name-put.ts';
 import { newSegment, type Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
@@ -186,11 +187,37 @@ const heightsOf = (n: NameText): Segment[] => {
   return found;
 };
 
+/** Families of languages: "Romance philology". */
+const FAMILIES = wordSet(
+  'romance germanic slavic slavonic semitic celtic bantu turkic finno-ugric indo-european',
+);
+const STUDIED = wordSet('philology languages language linguistics studies dialects tongues literatures');
+const PEOPLES = wordSet('people peoples tribe tribes tribesmen');
+const AMOUNT = /^[A-Z]\d+$/;
+const MAGNITUDES = wordSet('billion million trillion bn bln mln');
+const NO_PLURAL = /[^s]$/;
+
+/** What has a capital and names nothing: "in Aromanian", "Romance philology", "N90–100 billion", "the Ayoreo people". */
+const namesNothing = (n: NameText, { first, last, place, demonym, person }: Segment): boolean => {
+  const { word, count } = n.t;
+  if (last - first !== 1) return false;
+  if (isLanguage(n, first, last)) return true;
+  if (last >= count || n.startsLine(last)) return false;
+  if (FAMILIES.has(word[first]) && STUDIED.has(word[last]) && !n.isCap(last)) return true;
+  const text = n.t.text.slice(n.t.start[first], n.t.end[first]);
+  if (AMOUNT.test(text) && DASHES.has(word[last]) && last + 2 < count && MAGNITUDES.has(word[last + 2]))
+    return true;
+  if (place || demonym || person || first < 1 || word[first - 1] !== W.the || !PEOPLES.has(word[last]))
+    return false;
+  return NO_PLURAL.test(text) && !n.isAllUpper(first);
+};
+
 /** Names with the numbers, articles and owners that belong to them. */
 export const completeNames = (n: NameText, segments: readonly Segment[]): Segment[] => {
   const completer = new Completer(n);
   const out: Segment[] = [];
   for (const segment of segments) {
+    if (namesNothing(n, segment)) continue;
     const before = out.at(-1);
     if (before && completer.joins(before, segment)) {
       before.last = segment.last;

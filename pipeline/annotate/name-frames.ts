@@ -4,7 +4,7 @@ import { HEAD_KIND, isGiven, knownNames, W } from './name-classes.ts';
 import { EVENT, ORGANISATION, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
-import { isNounTag, TAG } from './tags.ts';
+import { isNounTag, isVerbTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
 const kindsOf = (kind: number, words: string): (readonly [string, number])[] =>
@@ -132,7 +132,7 @@ const isPeriodical = (n: NameText, { first }: Segment): boolean =>
   !n.startsLine(first) &&
   PAPERS.has(n.t.word[first - 1]) &&
   !n.isCap(first - 1) &&
-  (n.tag[first - 2] === TAG.ADJECTIVE || n.tag[first - 2] === TAG.DETERMINER || isNounTag(n.tag[first - 2]));
+  !isVerbTag(n.tag[first - 1]);
 
 /** "the Estrela, a wooden vessel licensed to carry", "HydraLink, a program made by": what the phrase behind the comma calls it. */
 const kindByPhrase = (n: NameText, { first, last, person }: Segment): number => {

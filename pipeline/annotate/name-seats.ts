@@ -1,4 +1,4 @@
-import { wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { townCountries } from '../lexicon/towns.ts';
 import { HEAD_KIND, isGiven, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
@@ -72,6 +72,23 @@ const GROUND = new Set(
     .map(wordId),
 );
 const isGround = (n: NameText, first: number): boolean => first > 1 && GROUND.has(n.t.word[first - 2]);
+
+const SOURCES = wordSet('from by with for');
+
+/** "from Eurimages and the National Center of Cinematography": what is coordinated with a body, and no known place. */
+export const isBesideBody = (n: NameText, names: readonly Name[], i: number): boolean => {
+  const { word } = n.t;
+  const { first, last, place, demonym, votes } = names[i];
+  const next = names[i + 1];
+  if (!next || place || demonym || first < 1 || last - first > 1 || !SOURCES.has(word[first - 1]))
+    return false;
+  const isLinked = word[last] === W.and && next.first === last + 2 && word[last + 1] === W.the;
+  if (!isLinked || kindOf(votes).kind !== PLACE || isKnownPlace(n, names[i])) return false;
+  return (
+    next.last - next.first > 2 &&
+    (HEAD_KIND.get(word[next.head]) === ORGANISATION || word[next.head + 1] === W.of)
+  );
+};
 
 /** The kind that a bracket or the other of two places tells of a name, −1 for none. */
 export const seatKind = (n: NameText, names: readonly Name[], i: number): number => {
