@@ -192,13 +192,11 @@ const FAMILIES = wordSet(
   'romance germanic slavic slavonic semitic celtic bantu turkic finno-ugric indo-european',
 );
 const STUDIED = wordSet('philology languages language linguistics studies dialects tongues literatures');
-const PEOPLES = wordSet('people peoples tribe tribes tribesmen');
 const AMOUNT = /^[A-Z]\d+$/;
 const MAGNITUDES = wordSet('billion million trillion bn bln mln');
-const NO_PLURAL = /[^s]$/;
 
-/** What has a capital and names nothing: "in Aromanian", "Romance philology", "N90–100 billion", "the Ayoreo people". */
-const namesNothing = (n: NameText, { first, last, place, demonym, person }: Segment): boolean => {
+/** What has a capital and names nothing: "in Aromanian", "Romance philology", "N90–100 billion". */
+const namesNothing = (n: NameText, { first, last }: Segment): boolean => {
   const { word, count } = n.t;
   if (last - first !== 1) return false;
   if (isLanguage(n, first, last)) return true;
@@ -207,9 +205,7 @@ const namesNothing = (n: NameText, { first, last, place, demonym, person }: Segm
   const text = n.t.text.slice(n.t.start[first], n.t.end[first]);
   if (AMOUNT.test(text) && DASHES.has(word[last]) && last + 2 < count && MAGNITUDES.has(word[last + 2]))
     return true;
-  if (place || demonym || person || first < 1 || word[first - 1] !== W.the || !PEOPLES.has(word[last]))
-    return false;
-  return NO_PLURAL.test(text) && !n.isAllUpper(first);
+  return false;
 };
 
 /** Names with the numbers, articles and owners that belong to them. */

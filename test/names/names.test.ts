@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../pipeline/analyse.ts';
 import { CASES } from './_cases.ts';
 import { AGENCY_CASES } from './_cases-agency.ts';
+import { AROUND_CASES } from './_cases-around.ts';
 import { BODY_CASES } from './_cases-bodies.ts';
 import { DEALING_CASES } from './_cases-dealings.ts';
 import { NEWS_CASES } from './_cases-news.ts';
@@ -28,6 +29,7 @@ const ALL = {
   ...NEWS_CASES,
   ...AGENCY_CASES,
   ...SITE_CASES,
+  ...AROUND_CASES,
 };
 
 describe.each(Object.entries(ALL))('names: %s', (_, cases) => {

@@ -3,6 +3,12 @@ import { markedAgain } from './_marked.ts';
 
 const HITS: readonly (readonly [string, string])[] = [
   [
+    'how a match went for a club, whatever town it is called after',
+    `SOCCER - CLUBS REACH NEXT ROUND
+
+[Larnock|O] slipped to a 2-0 defeat away to [Padova|O]. The game between [Milsami|O] and [Santa Coloma|O] was held up. [Larnock|O] or [Prishtina|O] will meet [Rosenborg|O].`,
+  ],
+  [
     'who played whom, whatever town the clubs are called by',
     `SOCCER - RESULTS
 
