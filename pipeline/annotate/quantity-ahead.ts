@@ -22,6 +22,7 @@ import {
   WISHES,
   WOULD_FORMS,
 } from '../lexicon/future-words.ts';
+import { isUnderProposal, isUnderWord } from './quantity-status-looming.ts';
 import { isReckoned } from './quantity-status-wordings.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isNounTag, TAG } from './tag-set.ts';
@@ -56,7 +57,7 @@ const MOVABLE = wordSet(
   'grow expand narrow widen weaken strengthen ease swell contract accelerate slow shrink drop cool warm flatten intensify stabilise stabilize',
 );
 const COMES_THEN = wordSet(SHOULD_COME);
-const [HAVE, OF, UNDER, SHOULD, THE] = ['have', 'of', 'under', 'should', 'the'].map(wordId);
+const [HAVE, OF, SHOULD, THE] = ['have', 'of', 'should', 'the'].map(wordId);
 const [ESTIMATED, GO, ON] = ['estimated', 'go', 'on'].map(wordId);
 const GRANTS = wordSet(GRANTING);
 /** `if the Senate confirms me`: a promise under a condition. */
@@ -236,8 +237,8 @@ export class AheadReader {
     const { s } = this;
     const limit = Math.min(s.limit(i), i + REACH);
     for (let j = i + 1; j < limit; j += 1)
-      if (PROPOSED.has(s.word(j)) && (s.word(j - 1) === UNDER || s.word(j - 2) === UNDER)) return true;
-    return false;
+      if (isUnderWord(s, j)) return true;
+    return isUnderProposal(s, i);
   }
 
   private isPossible(i: number, verb: number): boolean {

@@ -25,7 +25,7 @@ const TOPS = wordSet(
 );
 const SEES = wordSet('sees see seen');
 const SEEN_DOING = wordSet(
-  'rising falling growing climbing dropping shrinking slowing reaching hitting peaking widening narrowing easing averaging topping declining expanding contracting rebounding accelerating',
+  'rising falling growing climbing dropping shrinking slowing reaching hitting peaking widening narrowing easing averaging topping declining expanding contracting rebounding accelerating swelling dipping slipping edging inching creeping jumping surging soaring slumping sliding sinking plunging tumbling doubling trebling tripling halving recovering weakening strengthening firming cooling moderating tightening deepening worsening improving exceeding surpassing passing nearing approaching increasing decreasing dwindling waning ballooning mounting',
 );
 const SO_FAR_REACH = 7;
 const SEEN_REACH = 14;
@@ -37,6 +37,7 @@ const LOOM_REACH = 6;
 const UNTIL_REACH = 10;
 const WITH_REACH = 9;
 const ITEM_REACH = 4;
+const TIME_REACH = 6;
 const OUTCOME = wordSet(OUTCOMES);
 const OUTCOME_REACH = 14;
 const MUCH = wordSet('much many long far high');
@@ -136,7 +137,7 @@ export const isAddedTime = (s: Scene, i: number, first: number): boolean => {
     if (tag !== TAG.PREPOSITION && tag !== TAG.DETERMINER && tag !== TAG.ADVERB && tag !== TAG.ADJECTIVE)
       return false;
   }
-  return first - i > 1 && first - i < ITEM_REACH;
+  return first - i > 1 && first - i < TIME_REACH;
 };
 
 /** `, and 1,100 were put up`: the figure has a verb of its own. */

@@ -14,6 +14,7 @@ import { GUESSERS } from '../lexicon/future-words.ts';
 import { COPULAS } from '../lexicon/closed-classes.ts';
 import { isYear } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
+import { isProvision } from './quantity-status-over.ts';
 import { CUES, type Status, type StatusName } from './quantity-status-cues.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
@@ -29,9 +30,12 @@ const PERMITS = wordSet(GIVEN_LEAVE);
 const HOLDS = wordSet(HOLDERS);
 const ARTICLES = wordSet('a an');
 const BE = wordSet(`${COPULAS} be been being`);
-const [FOR, OF, THAT, IN, WHETHER, NO, MORE, FEWER, THAN, AT, MOST, HAD] =
-  'for of that in whether no more fewer than at most had'.split(' ').map(wordId);
+const [FOR, OF, THAT, IN, WHETHER, NO, MORE, FEWER, THAN, AT, MOST, HAD, TO] =
+  'for of that in whether no more fewer than at most had to'.split(' ').map(wordId);
 const LOOKING = wordSet('looking');
+const MOVES = wordSet(
+  'rise fall grow climb drop shrink slow narrow widen weaken strengthen soar surge slump slip ease decline dip jump swell contract expand accelerate recover rebound dwindle plunge ebb',
+);
 const LIKELY = wordSet('likely possible probable achievable');
 const HEADING = wordSet('heading headed heads');
 const ASIDE = wordId('aside');
@@ -70,10 +74,11 @@ export const wordedAt = (s: Scene, i: number, verbs: number): Status | undefined
   const word = s.word(i);
   const next = s.tags[i + 1];
   if (SUPPOSES.has(word) && next === TAG.TO && BE.has(s.word(overAdverb(s, i - 1))))
-    return of('tentative', i);
+    // `is reckoned to shrink to 27m tonnes`
+    return of(MOVES.has(s.word(i + 2)) ? 'forecast' : 'tentative', i);
   if (DEBATES.has(word) && (next === TAG.GERUND || s.word(i + 1) === WHETHER)) return of('tentative', i);
   if (FOREBODES.has(word) && isForecasting(s, i)) return of('forecast', i);
-  if (word === ASIDE && SETS.has(s.word(i - 1)) && s.word(i - 2) !== HAD) return of('planned', i - 1, i + 1);
+  if (word === ASIDE && SETS.has(s.word(i - 1)) && s.word(i - 2) !== HAD && !isProvision(s, i)) return of('planned', i - 1, i + 1);
   if (word === IN && PRICED.has(s.word(i - 1)) && verbs === 0) return of('forecast', i - 1, i + 1);
   if (word !== FOR || verbs > 0) return undefined;
   if (APPROVES.has(s.word(i - 1))) return of('planned', i - 1, i + 1);
@@ -83,6 +88,10 @@ export const wordedAt = (s: Scene, i: number, verbs: number): Status | undefined
     HEADING.has(s.word(i - 1)) && (ARTICLES.has(s.word(i + 1)) || s.tags[i + 1] === TAG.POSSESSIVE);
   return DUE.has(s.word(i - 1)) || isHeading ? of('forecast', i - 1, i + 1) : undefined;
 };
+
+const LAST = wordId('last');
+/** `likely to last three weeks`: the `to` before a verb that is an adjective as well. */
+export const isToLast = (s: Scene, to: number): boolean => s.word(to) === TO && s.word(to + 1) === LAST;
 
 const overAdverb = (s: Scene, at: number): number => (s.tags[at] === TAG.ADVERB ? at - 1 : at);
 
@@ -121,11 +130,12 @@ export const guessedAfter = (s: Scene, first: number, last: number, end: number)
   for (let i = last; i < limit; i += 1) {
     const tag = s.tags[i];
     if (GUESSES.has(s.word(i))) {
-      const isForecast = isNamed && (tag === TAG.PAST || tag === TAG.PARTICIPLE);
+      const isForecast =
+        isNamed && (tag === TAG.PAST || tag === TAG.PARTICIPLE || s.tags[i - 1] === TAG.AUXILIARY);
       return isForecast ? of(CUES.get(s.word(i)) === 'planned' ? 'planned' : 'forecast', i) : undefined;
     }
     if (tag === TAG.PROPER || GUESSING.has(s.word(i)) || tag === TAG.PRONOUN) isNamed = true;
-    else if (tag !== TAG.AUXILIARY && !isNounTag(tag) && tag !== TAG.ADVERB && tag !== TAG.RELATIVE)
+    else if (tag !== TAG.AUXILIARY && !isNounTag(tag) && tag !== TAG.ADVERB && tag !== TAG.RELATIVE && s.word(i) !== THAT)
       return undefined;
   }
   return undefined;

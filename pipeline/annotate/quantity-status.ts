@@ -9,7 +9,6 @@ import {
   RESOLVE,
   TIME_CLAUSES,
 } from '../lexicon/future-words.ts';
-import { BEATEN_CUES } from '../lexicon/status-words.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { AheadReader } from './quantity-ahead.ts';
 import { Scene } from './quantity-scene.ts';
@@ -25,7 +24,11 @@ import {
   toWithin,
 } from './quantity-status-frames.ts';
 import { isAppointed, isHeadline } from './quantity-status-appointed.ts';
+import { askedAt } from './quantity-status-asked.ts';
 import { BE, CUES, INTENDED, NEED_TO, type Status, type StatusName } from './quantity-status-cues.ts';
+import { beaten, isAgent, isOne, isUndone, linked } from './quantity-status-governs.ts';
+import { loomingAfter, meansOf, openingWhen, proposedPresent } from './quantity-status-looming.ts';
+import { isOfNobody, isOnceMeant, isPlannedKind } from './quantity-status-over.ts';
 import { provisional } from './quantity-status-provisional.ts';
 import {
   guessedAfter,
@@ -37,13 +40,13 @@ import {
   isOfHolder,
   isPermitted,
   isTellingNoun,
+  isToLast,
   wordedAt,
 } from './quantity-status-wordings.ts';
 import { SubjectReader } from './quantity-status-subjects.ts';
 import type { Counted, QuantityKind } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
-const BEATEN = wordSet(BEATEN_CUES);
 const FORMERLY = wordSet('originally initially previously formerly once');
 const TARGETS = wordSet('target');
 const GOALS = wordSet('goal goals');
@@ -69,19 +72,19 @@ const [BE_BASE, AGE, WANT, MAY_BE, WITHIN, HAVE_BASE] = 'be age want may within 
 const [OFF, CAN, MUST] = ['off', 'can', 'must'].map(wordId);
 const PASSES = wordSet('top exceed surpass reach');
 const HAVE = wordSet('has have had');
+const ESTIMATED = wordSet('estimated');
 const STARTING = wordSet('starting beginning');
 const THOUGHT_OVER = wordSet(PONDERED);
 const [COMMITTED, TO_WORD, TALKS] = ['committed', 'to', 'talks'].map(wordId);
 const WARNS = wordSet('warn warns warned warning');
 const DUE_AT = wordSet('by on in at for before');
-const AGENT_REACH = 6;
 /** Verbs whose past is as their infinitive. */
 const ALIKE = wordSet('cut put set shut spread hit let split');
 const BACK = 26;
 const AGE_REACH = 8;
 const DUE_REACH = 8;
 const COMPEL_REACH = 10;
-const RESOLVE_REACH = 6;
+const RESOLVE_REACH = 10;
 const COMMA = 44;
 const COLON = 58;
 const SEMICOLON = 59;
@@ -120,18 +123,29 @@ export class StatusReader {
 
   /** The status of what begins at token `first` and ends before `last`; `undefined` where it is actual. */
   read(first: number, last: number, counted?: Counted, kind?: QuantityKind): Status | undefined {
+    const { s } = this;
     if (kind === 'age' && !this.isOfAge(first)) return undefined;
-    return (
-      provisional(this.s, first, kind) ??
+    const end = counted && counted.phrase.first >= last ? counted.phrase.last : last;
+    const found =
+      provisional(s, first, kind) ??
       (this.isThere(first, kind) ? undefined : this.before(first)) ??
-      this.subjects.read(first, counted && counted.phrase.first >= last ? counted.phrase.last : last, kind) ??
-      guessedAfter(
-        this.s,
-        first,
-        last,
-        counted && counted.phrase.first >= last ? counted.phrase.last : last,
-      ) ??
-      this.inCounted(last, counted)
+      this.ofSubject(first, end, kind) ??
+      guessedAfter(s, first, last, end) ??
+      this.inCounted(last, counted);
+    // `will save an estimated €350m`
+    const isGuess = found?.value === 'planned' && s.tags[found.cue.first] === TAG.MODAL;
+    return isGuess && ESTIMATED.has(s.word(first)) ? { ...found, value: 'forecast' } : found;
+  }
+
+  /** By what follows the figure and its noun; not of what was: `From 72m tonnes the harvest is expected to fall`. */
+  private ofSubject(first: number, end: number, kind?: QuantityKind): Status | undefined {
+    const { s } = this;
+    if (s.word(first - 1) === FROM) return undefined;
+    return (
+      this.subjects.read(first, end, kind) ??
+      (isDefinite(s, first) ? undefined : loomingAfter(s, first, end)) ??
+      openingWhen(s, first, end) ??
+      meansOf(s, first, end)
     );
   }
 
@@ -168,12 +182,17 @@ export class StatusReader {
     let verbs = 0;
     let isPast = false;
     for (let i = from - 1; i >= way.floor; i -= 1) {
-      const value = CUES.get(s.word(i));
-      if (value === 'denied' && this.isUndone(i, first)) return undefined;
+      if (isOnceMeant(s, i) || isOfNobody(s, i)) return undefined;
+      const value = isPlannedKind(s, i) ? undefined : CUES.get(s.word(i));
+      if (value === 'denied' && isUndone(s, i, first)) return undefined;
       if (value && this.governs(i, value, way, verbs)) return { value, cue: { first: i, last: i + 1 } };
       const other = isPast
         ? undefined
-        : (this.resolved(i, first) ?? wordedAt(s, i, verbs) ?? this.modal(i, way, verbs));
+        : (this.resolved(i, first) ??
+          wordedAt(s, i, verbs) ??
+          askedAt(s, i, first, verbs) ??
+          proposedPresent(s, i) ??
+          this.modal(i, way, verbs));
       if (other) return other;
       if (value && s.tags[i] === TAG.PAST) return undefined;
       // `would grow 2% after falling 1.1%`
@@ -288,18 +307,6 @@ export class StatusReader {
     );
   }
 
-  /** `never denied it`, `denied it and had already repaid $90,000`: a denial that is denied, or over. */
-  private isUndone(cue: number, first: number): boolean {
-    const { s } = this;
-    for (let i = cue - 1; i > cue - 4 && i >= s.floor(cue); i -= 1)
-      if (s.tags[i] === TAG.NEGATION) return true;
-    for (let i = cue + 1; i < first; i += 1) {
-      const next = s.tags[i + 1];
-      if (s.tags[i] === TAG.CONJUNCTION && (next === TAG.AUXILIARY || next === TAG.PAST)) return true;
-    }
-    return false;
-  }
-
   private governs(i: number, value: StatusName, { first, isDate }: Way, verbs: number): boolean {
     const { s } = this;
     const next = s.tags[i + 1] ?? 0;
@@ -316,8 +323,8 @@ export class StatusReader {
     if (WARNS.has(s.word(i))) return s.word(i + 1) === OF && verbs === 0;
     // `committed to cutting it by 40%`
     if (s.word(i) === COMMITTED && s.word(i + 1) === TO_WORD) return true;
-    if (NEED_TO.has(s.word(i)) && next !== TAG.TO) return false;
-    if (this.isAgent(i, first)) return false;
+    if (NEED_TO.has(s.word(i)) && next !== TAG.TO && !isToLast(s, i + 1)) return false;
+    if (isAgent(s, i, first)) return false;
     if (FORMERLY.has(s.word(i - 1)) || RATIOS.has(s.word(i + 1))) return false;
     const isNoun = isNounTag(s.tags[i]);
     // `14 goals in 22 games`: counted, not aimed at
@@ -330,51 +337,18 @@ export class StatusReader {
         s.tags[i - 1] === TAG.ADJECTIVE) &&
       (isNounTag(next) || next === TAG.ADJECTIVE || next === TAG.NUMERAL);
     if (value === 'tentative')
-      return verbs === 0 && (i === first - 1 || isAttributive || this.linked(i, first));
+      return verbs === 0 && (i === first - 1 || isAttributive || linked(s, i, first));
     // `plans to hire 30 and cut 20`
-    if (isNoun && next === TAG.TO && verbs > 0) return value === 'planned' && !this.beaten(i);
+    if (isNoun && next === TAG.TO && verbs > 0) return value === 'planned' && !beaten(s, i);
     if (isNoun && isMetBy(s, i, first)) return false;
-    if (isNoun && isTellingNoun(s, i, verbs)) return !this.beaten(i);
+    if (isNoun && isTellingNoun(s, i, verbs)) return !beaten(s, i);
     if (isNoun || isAttributive)
       return (
         verbs === 0 &&
-        !this.beaten(i) &&
-        (isNoun ? next === TAG.TO || this.isOne(i, first) : this.linked(i, first))
+        !beaten(s, i) &&
+        (isNoun ? next === TAG.TO || isOne(s, i, first) : linked(s, i, first))
       );
     return true;
-  }
-
-  /** `as predicted by 17 of 21 economists`: who foresaw it, as many as they are. */
-  private isAgent(i: number, first: number): boolean {
-    const { s } = this;
-    if (s.word(i + 1) !== BY || first - i > AGENT_REACH) return false;
-    for (let j = i + 2; j < first; j += 1) if (s.numbers.ofToken[j] < 0 && s.word(j) !== OF) return false;
-    return s.tags[i] === TAG.PARTICIPLE || s.tags[i] === TAG.PAST;
-  }
-
-  /** Only words of one phrase, or `of` phrases, between the cue and the figure. */
-  private linked(i: number, first: number): boolean {
-    const { s } = this;
-    for (let j = i + 1; j < first; j += 1) {
-      const tag = s.tags[j];
-      if (tag === TAG.PREPOSITION ? s.word(j) !== OF : tag === TAG.CONJUNCTION) return false;
-    }
-    return true;
-  }
-
-  /** No conjunction between the cue and the figure but right before it: not `opposed the plan and 24% backed it`. */
-  private isOne(i: number, first: number): boolean {
-    const { s } = this;
-    for (let j = i + 1; j < first - 1; j += 1)
-      if (s.tags[j] === TAG.CONJUNCTION && s.numbers.ofToken[j - 1] < 0) return false;
-    return true;
-  }
-
-  /** `exceeded their goal of $10,000`: the goal is behind. */
-  private beaten(i: number): boolean {
-    const { s } = this;
-    for (let j = i - 1; j >= s.floor(i) && j > i - 6; j -= 1) if (BEATEN.has(s.word(j))) return true;
-    return false;
   }
 
   /** `80 billion dollars' worth of tentative deals`. */

@@ -38,7 +38,7 @@ export const APPROVALS = 'permission consent approval clearance go-ahead ahead a
 export const DUE_FOR = 'course track line bracing brace braced braces';
 /** Participles after those who guessed a figure: `the 3% economists expected`. */
 export const GUESSED =
-  'expected forecast forecasted predicted projected anticipated pencilled penciled foreseen estimated';
+  'expected forecast forecasted predicted projected anticipated pencilled penciled foreseen estimated foresaw';
 /** After may these tell of a leave. */
 export const GIVEN_LEAVE = 'charge carry claim fine withhold bring enter buy';
 /** Those who have what is described after `of a`: `the owner of a $250,000 house`. */

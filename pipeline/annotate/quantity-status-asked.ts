@@ -1,0 +1,149 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import {
+  APPROVED_DOINGS,
+  APPROVING,
+  ASKING_FOR,
+  DEMANDING,
+  HOLDING_OUT,
+  IDEAS,
+  OFFERED_GAINS,
+  OFFERING,
+  PLAYING_WITH,
+  RECKONING_ON,
+} from '../lexicon/asking-words.ts';
+import { FORESEERS, GUESSERS } from '../lexicon/future-words.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Status, StatusName } from './quantity-status-cues.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
+
+const ASKS = wordSet(ASKING_FOR);
+const HOLDS = wordSet(HOLDING_OUT);
+const DEMANDS = wordSet(DEMANDING);
+const APPROVES = wordSet(APPROVING);
+const DOINGS = wordSet(APPROVED_DOINGS);
+const GAINS = wordSet(OFFERED_GAINS);
+const OFFERS = wordSet(OFFERING);
+const IDEA = wordSet(IDEAS);
+const PLAYS = wordSet(PLAYING_WITH);
+const RECKONS = wordSet(RECKONING_ON);
+const FORESEES = wordSet(`${FORESEERS} ${GUESSERS}`);
+const LOOKS = wordSet('look looks looking');
+const TOYS = wordSet('toy toys toying toyed flirt flirts flirting flirted');
+const RULED = wordSet('ruled ruling rule rules');
+const [FOR, OUT, OF, WITH, ON, OPEN, TO, IN, NOT] = 'for out of with on open to in not'.split(' ').map(wordId);
+const AMOUNTS = wordSet('percent per % million billion trillion years months weeks days year month days');
+const CHANGING = wordSet('rise raise increase cut reduction drop fall hike freeze growth change');
+const REACH = 10;
+const WHO_REACH = 6;
+const BEHIND = 5;
+
+const of = (value: StatusName, first: number, last = first + 1): Status => ({ value, cue: { first, last } });
+
+const INSIDE: ReadonlySet<number> = new Set([
+  TAG.NOUN,
+  TAG.PLURAL,
+  TAG.PROPER,
+  TAG.DETERMINER,
+  TAG.ADJECTIVE,
+  TAG.ADVERB,
+  TAG.NUMERAL,
+  TAG.PARTICIPLE,
+  TAG.POSSESSIVE,
+  TAG.GERUND,
+  TAG.SYMBOL,
+]);
+
+/** Only one noun phrase between a verb and the figure: `a prison term of`, `a rise in the minimum wage to`. */
+const isObject = (s: Scene, from: number, first: number): boolean => {
+  if (first - from > REACH) return false;
+  let isChange = false;
+  for (let j = from; j < first; j += 1) {
+    if (CHANGING.has(s.word(j))) isChange = true;
+    if (INSIDE.has(s.tags[j]) || s.sign(j) === 45) continue;
+    const isInner = s.word(j) === OF || (isChange && (s.word(j) === IN || s.word(j) === TO));
+    if (s.tags[j] !== TAG.PREPOSITION || !isInner) return false;
+  }
+  return true;
+};
+
+const holds = (s: Scene, from: number, to: number, words: { has(id: number): boolean }): boolean => {
+  for (let j = from; j < to; j += 1) {
+    if (words.has(s.word(j))) return true;
+    if (j > from && s.tags[j] === TAG.PUNCTUATION && s.sign(j) !== 45) return false;
+  }
+  return false;
+};
+
+/** A verb in the present, or what cannot be a noun where it stands. */
+const isAskingNow = (s: Scene, i: number): boolean => {
+  const before = s.tags[i - 1];
+  if (before === TAG.DETERMINER || before === TAG.POSSESSIVE || before === TAG.ADJECTIVE) return false;
+  const tag = s.tags[i];
+  return tag === TAG.PRESENT || tag === TAG.BASE || tag === TAG.GERUND || (tag === TAG.PLURAL && isNounTag(before));
+};
+
+/** `calls for a rise of 5%`, `holding out for 5%`, `argue for a freeze of a decade`. */
+const isAskedFor = (s: Scene, i: number, first: number): boolean => {
+  const link = s.word(i + 1) === OUT ? i + 2 : i + 1;
+  if (s.word(link) !== FOR || !ASKS.has(s.word(i)) || !isAskingNow(s, i)) return false;
+  return HOLDS.has(s.word(i)) === (link === i + 2) && isObject(s, link + 1, first);
+};
+
+/** `is seeking a term of 12 years`, `demands £3m`; not `seeks two men`. */
+const isDemanded = (s: Scene, i: number, first: number): boolean => {
+  if (!DEMANDS.has(s.word(i)) || !isAskingNow(s, i) || !isObject(s, i + 1, first)) return false;
+  const isAmount = s.tags[first] === TAG.SYMBOL || AMOUNTS.has(s.word(first + 1)) || s.sign(first + 1) === 37;
+  for (let j = i + 1; j < first; j += 1) if (isNounTag(s.tags[j])) return s.word(first - 1) === OF || isAmount;
+  return isAmount;
+};
+
+/** `approved the sale of 30 ships`, `backed a $3m bailout`, `offered a raise of 3.5%`. */
+const isDealt = (s: Scene, i: number, first: number): boolean => {
+  const word = s.word(i);
+  const doings = APPROVES.has(word) ? DOINGS : OFFERS.has(word) ? GAINS : undefined;
+  if (!doings || !isVerbTag(s.tags[i]) || s.tags[i - 1] === TAG.DETERMINER) return false;
+  if (!isObject(s, i + 1, first) && !isPricedDoing(s, i, first)) return false;
+  return holds(s, i + 1, Math.min(s.limit(first), first + BEHIND), doings);
+};
+
+/** `the sale of the yard for $3m`. */
+const isPricedDoing = (s: Scene, i: number, first: number): boolean =>
+  s.word(first - 1) === FOR && isObject(s, i + 1, first - 1);
+
+/** `toying with selling`, `floated the idea of selling`, `open to selling`, `has not ruled out selling`: who is not yet sure. */
+const isPlayedWith = (s: Scene, i: number): boolean => {
+  if (s.tags[i] !== TAG.GERUND) return false;
+  const link = s.word(i - 1);
+  if (link === WITH) return TOYS.has(s.word(i - 2));
+  if (link === TO) return s.word(i - 2) === OPEN;
+  if (link === OUT && RULED.has(s.word(i - 2)))
+    return s.tags[i - 3] === TAG.NEGATION || s.word(i - 3) === NOT || s.tags[i - 4] === TAG.NEGATION;
+  if (link !== OF || !IDEA.has(s.word(i - 2))) return false;
+  for (let j = i - 3; j > i - 3 - WHO_REACH && j >= s.floor(i); j -= 1) {
+    if (PLAYS.has(s.word(j))) return s.tags[j - 1] !== TAG.NEGATION;
+    if (isVerbTag(s.tags[j]) || s.tags[j] === TAG.PUNCTUATION) return false;
+  }
+  return false;
+};
+
+/** `forecasters look for 10 inches`, `11 look for two cuts`. */
+const isLookedFor = (s: Scene, i: number): boolean => {
+  if (s.word(i + 1) !== FOR || !LOOKS.has(s.word(i)) || !isVerbTag(s.tags[i])) return false;
+  if (s.numbers.ofToken[i - 1] >= 0) return true;
+  for (let j = i - 1; j > i - WHO_REACH && j >= s.floor(i); j -= 1)
+    if (FORESEES.has(s.word(j))) return true;
+  return false;
+};
+
+/** `had counted on a profit of ¥92bn`, `is banking on 300 visitors`. */
+const isReckonedOn = (s: Scene, i: number): boolean =>
+  RECKONS.has(s.word(i)) && isVerbTag(s.tags[i]) && (s.word(i + 1) === ON || s.word(i + 1) === FOR);
+
+/** What a verb at `i` of asking, allowing, playing with a thought or reckoning says of the figure at `first`. */
+export const askedAt = (s: Scene, i: number, first: number, verbs: number): Status | undefined => {
+  if (isPlayedWith(s, i)) return of('tentative', i - 1, i + 1);
+  if (isLookedFor(s, i)) return of('forecast', i, i + 2);
+  if (isReckonedOn(s, i) && verbs === 0) return of('forecast', i, i + 2);
+  if (isAskedFor(s, i, first) || isDemanded(s, i, first) || isDealt(s, i, first)) return of('planned', i);
+  return undefined;
+};
