@@ -64,6 +64,10 @@ const GRANTS = wordSet(GRANTING);
 const SELVES = wordSet('i we you me us');
 const MOST_GRANTED = 9;
 const SEMICOLON = 59;
+const PRICES = wordSet('price prices cost');
+const TICKETS = wordSet(
+  'ticket tickets stamp stamps pass passes licence licences license licenses permit permits visa visas passport passports subscription subscriptions membership memberships prescription prescriptions',
+);
 /** Before a modal verb these are a subject: `each will run`. */
 const EACH = wordSet('each every');
 /** How far around a verb the words are looked at that say what it means. */
@@ -103,11 +107,23 @@ export class AheadReader {
   kind(i: number, verb = this.verbAfter(i), isSure = true): AheadName {
     const { s } = this;
     const subject = this.subject(i);
+    if (subject >= 0 && this.isOfFixed(subject)) return 'planned';
     if (subject >= 0 && FORESEEN.has(s.word(subject))) return 'forecast';
     if (this.hasBefore(i, FORESEEING) || this.isSaidAfter(i, FORESEEING)) return 'forecast';
     if (isSure && isReckoned(s, i, SUBJECT_REACH)) return 'forecast';
     const isOwn = COMES_ABOUT.has(s.word(verb)) && !this.isMoved(verb);
     return isOwn && !this.isFixed(i) ? 'forecast' : 'planned';
+  }
+
+  /** `the price of a tram ticket`: somebody sets it. */
+  private isOfFixed(subject: number): boolean {
+    const { s } = this;
+    if (!PRICES.has(s.word(subject)) || s.word(subject + 1) !== OF) return false;
+    for (let j = subject + 2; j < subject + 7 && j < s.limit(subject); j += 1) {
+      if (TICKETS.has(s.word(j))) return true;
+      if (!isNounTag(s.tags[j]) && s.tags[j] !== TAG.DETERMINER && s.tags[j] !== TAG.ADJECTIVE) return false;
+    }
+    return false;
   }
 
   /** `could expand his cabinet`: somebody does it to something. */

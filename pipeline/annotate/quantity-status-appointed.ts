@@ -6,10 +6,10 @@ import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 const APPOINTS = wordSet(APPOINTED);
 const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const MONTHS = wordSet(
-  'january february march april may june july august september october november december',
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
 const SPANS = wordSet('week month year quarter season term summer spring autumn winter');
-const [ON, FROM, NEXT, TOMORROW] = ['on', 'from', 'next', 'tomorrow'].map(wordId);
+const [ON, FROM, NEXT, TOMORROW, FACE] = ['on', 'from', 'next', 'tomorrow', 'face'].map(wordId);
 const NOW = wordSet('is are am');
 const APPOINTED_REACH = 14;
 const HEADLINE_REACH = 8;
@@ -20,6 +20,8 @@ export const isPresentVerb = (s: Scene, i: number): boolean => {
   const tag = s.tags[i];
   if (tag === TAG.GERUND) return NOW.has(s.word(i - 1));
   if (!APPOINTS.has(s.word(i))) return false;
+  // `tenants in the borough face an increase`
+  if (s.word(i) === FACE) return s.tags[i] !== TAG.NOUN || (isNounTag(s.tags[i - 1]) && s.tags[i + 1] === TAG.DETERMINER);
   if (tag === TAG.PRESENT) return true;
   // `will not open`
   const before = s.tags[i - 1] === TAG.NEGATION ? s.tags[i - 2] : s.tags[i - 1];

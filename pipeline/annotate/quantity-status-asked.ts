@@ -11,7 +11,7 @@ import {
   PLAYING_WITH,
   RECKONING_ON,
 } from '../lexicon/asking-words.ts';
-import { FORESEERS, GUESSERS } from '../lexicon/future-words.ts';
+import { FORESEERS, GUESSERS, RULES } from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Status, StatusName } from './quantity-status-cues.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -27,6 +27,8 @@ const IDEA = wordSet(IDEAS);
 const PLAYS = wordSet(PLAYING_WITH);
 const RECKONS = wordSet(RECKONING_ON);
 const FORESEES = wordSet(`${FORESEERS} ${GUESSERS}`);
+/** What says how things are to be done by everybody: `guidelines call for 2%`. */
+const RULINGS = wordSet(`${RULES} guidelines standards standard recipe recipes custom tradition job role`);
 const LOOKS = wordSet('look looks looking');
 const TOYS = wordSet('toy toys toying toyed flirt flirts flirting flirted');
 const RULED = wordSet('ruled ruling rule rules');
@@ -53,13 +55,18 @@ const INSIDE: ReadonlySet<number> = new Set([
   TAG.SYMBOL,
 ]);
 
+const BOUNDS = wordSet('least most up than more over under around about');
+/** `at least`, `up to`, `more than` before a figure. */
+const isBoundWord = (s: Scene, j: number): boolean =>
+  BOUNDS.has(s.word(j)) || BOUNDS.has(s.word(s.word(j) === TO ? j - 1 : j + 1));
+
 /** Only one noun phrase between a verb and the figure: `a prison term of`, `a rise in the minimum wage to`. */
 const isObject = (s: Scene, from: number, first: number): boolean => {
   if (first - from > REACH) return false;
   let isChange = false;
   for (let j = from; j < first; j += 1) {
     if (CHANGING.has(s.word(j))) isChange = true;
-    if (INSIDE.has(s.tags[j]) || s.sign(j) === 45) continue;
+    if (INSIDE.has(s.tags[j]) || s.sign(j) === 45 || isBoundWord(s, j)) continue;
     const isInner = s.word(j) === OF || (isChange && (s.word(j) === IN || s.word(j) === TO));
     if (s.tags[j] !== TAG.PREPOSITION || !isInner) return false;
   }
@@ -78,6 +85,8 @@ const holds = (s: Scene, from: number, to: number, words: { has(id: number): boo
 const isAskingNow = (s: Scene, i: number): boolean => {
   const before = s.tags[i - 1];
   if (before === TAG.DETERMINER || before === TAG.POSSESSIVE || before === TAG.ADJECTIVE) return false;
+  // `may not ask for`
+  if (before === TAG.NEGATION || before === TAG.MODAL || RULINGS.has(s.word(i - 1))) return false;
   const tag = s.tags[i];
   return tag === TAG.PRESENT || tag === TAG.BASE || tag === TAG.GERUND || (tag === TAG.PLURAL && isNounTag(before));
 };
@@ -93,8 +102,7 @@ const isAskedFor = (s: Scene, i: number, first: number): boolean => {
 const isDemanded = (s: Scene, i: number, first: number): boolean => {
   if (!DEMANDS.has(s.word(i)) || !isAskingNow(s, i) || !isObject(s, i + 1, first)) return false;
   const isAmount = s.tags[first] === TAG.SYMBOL || AMOUNTS.has(s.word(first + 1)) || s.sign(first + 1) === 37;
-  for (let j = i + 1; j < first; j += 1) if (isNounTag(s.tags[j])) return s.word(first - 1) === OF || isAmount;
-  return isAmount;
+  return isAmount || s.word(first - 1) === OF;
 };
 
 /** `approved the sale of 30 ships`, `backed a $3m bailout`, `offered a raise of 3.5%`. */
@@ -128,16 +136,20 @@ const isPlayedWith = (s: Scene, i: number): boolean => {
 
 /** `forecasters look for 10 inches`, `11 look for two cuts`. */
 const isLookedFor = (s: Scene, i: number): boolean => {
-  if (s.word(i + 1) !== FOR || !LOOKS.has(s.word(i)) || !isVerbTag(s.tags[i])) return false;
+  if (s.word(i + 1) !== FOR || !LOOKS.has(s.word(i))) return false;
   if (s.numbers.ofToken[i - 1] >= 0) return true;
+  if (!isVerbTag(s.tags[i])) return false;
   for (let j = i - 1; j > i - WHO_REACH && j >= s.floor(i); j -= 1)
     if (FORESEES.has(s.word(j))) return true;
   return false;
 };
 
-/** `had counted on a profit of ¥92bn`, `is banking on 300 visitors`. */
-const isReckonedOn = (s: Scene, i: number): boolean =>
-  RECKONS.has(s.word(i)) && isVerbTag(s.tags[i]) && (s.word(i + 1) === ON || s.word(i + 1) === FOR);
+/** `had counted on a profit of ¥92bn`, `is banking on 300 visitors`; not `counted on a single night`. */
+const isReckonedOn = (s: Scene, i: number): boolean => {
+  if (!RECKONS.has(s.word(i)) || (s.word(i + 1) !== ON && s.word(i + 1) !== FOR)) return false;
+  const tag = s.tags[i];
+  return tag === TAG.GERUND || tag === TAG.PRESENT || s.tags[i - 1] === TAG.AUXILIARY;
+};
 
 /** What a verb at `i` of asking, allowing, playing with a thought or reckoning says of the figure at `first`. */
 export const askedAt = (s: Scene, i: number, first: number, verbs: number): Status | undefined => {

@@ -38,6 +38,11 @@ const UNTIL_REACH = 10;
 const WITH_REACH = 9;
 const ITEM_REACH = 4;
 const TIME_REACH = 6;
+const MULTIPLES = wordSet('twice double triple treble quadruple half');
+const ARTICLES = wordSet('a an');
+const CHANGES = wordSet(
+  'rise increase jump gain leap drop fall decline cut decrease reduction slump dip surge climb growth change swing',
+);
 const OUTCOME = wordSet(OUTCOMES);
 const OUTCOME_REACH = 14;
 const MUCH = wordSet('much many long far high');
@@ -127,7 +132,21 @@ export const isListed = (s: Scene, i: number, first: number): boolean => {
   // `, at a cost of $3m`, `, down 29 percent on last year`, `, to 3m`
   if (s.word(i + 1) === AT) return isAtCost(s, i, first);
   if (MOVED.has(s.word(i + 1)) || s.word(i + 1) === TO) return i + 2 === first;
+  if (isMultiple(s, i + 1, first)) return true;
+  // `, a 12 percent decline on 2024`
+  if (i + 2 === first && ARTICLES.has(s.word(i + 1)) && isChangeAfter(s, first)) return true;
   return i + 1 === first && (isPartitive(s, first) || isSet(s, first) || isSeries(s, i, first));
+};
+
+/** `, almost twice the bill for 2018`, `, double the sum`. */
+const isMultiple = (s: Scene, at: number, first: number): boolean =>
+  MULTIPLES.has(s.word(first)) &&
+  first - at < 3 &&
+  (s.tags[first + 1] === TAG.DETERMINER || s.tags[first + 1] === TAG.POSSESSIVE || s.word(first + 1) === AS);
+
+const isChangeAfter = (s: Scene, first: number): boolean => {
+  for (let j = first + 1; j < Math.min(s.limit(first), first + 4); j += 1) if (CHANGES.has(s.word(j))) return true;
+  return false;
 };
 
 /** `, around midnight`, `, in May`: a time that is put after the clause. */

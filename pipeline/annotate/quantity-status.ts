@@ -73,6 +73,7 @@ const [OFF, CAN, MUST] = ['off', 'can', 'must'].map(wordId);
 const PASSES = wordSet('top exceed surpass reach');
 const HAVE = wordSet('has have had');
 const ESTIMATED = wordSet('estimated');
+const WOULD = wordSet('would');
 const STARTING = wordSet('starting beginning');
 const THOUGHT_OVER = wordSet(PONDERED);
 const [COMMITTED, TO_WORD, TALKS] = ['committed', 'to', 'talks'].map(wordId);
@@ -134,7 +135,7 @@ export class StatusReader {
       this.inCounted(last, counted);
     // `will save an estimated €350m`
     const isGuess = found?.value === 'planned' && s.tags[found.cue.first] === TAG.MODAL;
-    return isGuess && ESTIMATED.has(s.word(first)) ? { ...found, value: 'forecast' } : found;
+    return isGuess && (ESTIMATED.has(s.word(first)) || ESTIMATED.has(s.word(first + 1))) ? { ...found, value: 'forecast' } : found;
   }
 
   /** By what follows the figure and its noun; not of what was: `From 72m tonnes the harvest is expected to fall`. */
@@ -259,7 +260,7 @@ export class StatusReader {
     if (s.word(i) === MUST && s.word(first - 1) !== WITHIN && isBoundByDay(s, i))
       return { value: 'planned', cue: { first: i, last: i + 1 } };
     if (s.word(i) === MAY_BE && isPermitted(s, i, first)) return undefined;
-    const value = this.ahead.modal(i);
+    const value = this.ahead.modal(i) ?? this.ofWhich(i);
     // `may return goods within 30 days`: allowed to
     if (!value || (value === 'tentative' && s.word(i) === MAY_BE && s.word(first - 1) === WITHIN))
       return undefined;
@@ -269,6 +270,14 @@ export class StatusReader {
       value: way.isDate && value === 'tentative' ? 'forecast' : value,
       cue: { first: i, last: i + 1 },
     };
+  }
+
+  /** `is priced in, which would take costs below 2%`: as what it follows from. */
+  private ofWhich(i: number): 'planned' | 'forecast' | 'tentative' | undefined {
+    const { s } = this;
+    if (!WOULD.has(s.word(i)) || s.tags[i - 1] !== TAG.RELATIVE || s.sign(i - 2) !== COMMA) return undefined;
+    const { value } = this.walk(i - 2, { first: i - 2, isDate: false, floor: Math.max(s.floor(i), i - BACK) }) ?? {};
+    return value === 'denied' ? undefined : value;
   }
 
   /** `rather than 40`, `instead of 38`; not `more than 30 homes and 20 flats`. */
