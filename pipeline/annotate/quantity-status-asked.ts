@@ -9,7 +9,9 @@ import {
   OFFERED_GAINS,
   OFFERING,
   PLAYING_WITH,
+  LIKELY_ONES,
   RECKONING_ON,
+  WEIGHING,
 } from '../lexicon/asking-words.ts';
 import { FORESEERS, GUESSERS, RULES } from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -26,17 +28,20 @@ const OFFERS = wordSet(OFFERING);
 const IDEA = wordSet(IDEAS);
 const PLAYS = wordSet(PLAYING_WITH);
 const RECKONS = wordSet(RECKONING_ON);
+const WEIGHS = wordSet(WEIGHING);
+const LIKELY = wordSet(LIKELY_ONES);
 const FORESEES = wordSet(`${FORESEERS} ${GUESSERS}`);
 /** What says how things are to be done by everybody: `guidelines call for 2%`. */
 const RULINGS = wordSet(`${RULES} guidelines standards standard recipe recipes custom tradition job role`);
 const LOOKS = wordSet('look looks looking');
 const TOYS = wordSet('toy toys toying toyed flirt flirts flirting flirted');
 const RULED = wordSet('ruled ruling rule rules');
-const [FOR, OUT, OF, WITH, ON, OPEN, TO, IN, NOT] = 'for out of with on open to in not'.split(' ').map(wordId);
+const [FOR, OUT, OF, WITH, ON, OPEN, TO, IN, NOT, AT] = 'for out of with on open to in not at'.split(' ').map(wordId);
 const AMOUNTS = wordSet('percent per % million billion trillion years months weeks days year month days');
 const CHANGING = wordSet('rise raise increase cut reduction drop fall hike freeze growth change');
 const REACH = 10;
 const WHO_REACH = 6;
+const LAW_REACH = 24;
 const BEHIND = 5;
 
 const of = (value: StatusName, first: number, last = first + 1): Status => ({ value, cue: { first, last } });
@@ -135,8 +140,9 @@ const isPlayedWith = (s: Scene, i: number): boolean => {
 };
 
 /** `forecasters look for 10 inches`, `11 look for two cuts`. */
-const isLookedFor = (s: Scene, i: number): boolean => {
-  if (s.word(i + 1) !== FOR || !LOOKS.has(s.word(i))) return false;
+const isLookedFor = (s: Scene, at: number): boolean => {
+  const i = at - 1;
+  if (s.word(at) !== FOR || !LOOKS.has(s.word(i))) return false;
   if (s.numbers.ofToken[i - 1] >= 0) return true;
   if (!isVerbTag(s.tags[i])) return false;
   for (let j = i - 1; j > i - WHO_REACH && j >= s.floor(i); j -= 1)
@@ -151,10 +157,40 @@ const isReckonedOn = (s: Scene, i: number): boolean => {
   return tag === TAG.GERUND || tag === TAG.PRESENT || s.tags[i - 1] === TAG.AUXILIARY;
 };
 
+/** `is weighing the sale of 40 shops`. */
+const isWeighed = (s: Scene, i: number, first: number): boolean =>
+  WEIGHS.has(s.word(i)) &&
+  isAskingNow(s, i) &&
+  isObject(s, i + 1, first) &&
+  holds(s, i + 1, Math.min(s.limit(first), first + BEHIND), DOINGS);
+
+/** `put the likely bill at $4bn`, `its expected cost of £3m`. */
+const isLikelyOne = (s: Scene, i: number, first: number): boolean => {
+  if (!LIKELY.has(s.word(i)) || first - i > BEHIND || !isNounTag(s.tags[i + 1])) return false;
+  if (s.tags[i - 1] !== TAG.DETERMINER && s.tags[i - 1] !== TAG.POSSESSIVE) return false;
+  let at = i + 2;
+  while (at < first && isNounTag(s.tags[at])) at += 1;
+  return (s.word(at) === AT || s.word(at) === OF) && at >= first - 1;
+};
+
+const DAYS = wordSet('day days week weeks month months hours year years');
+const GIVEN = wordSet('have has had give gives gave given giving');
+const LAWS = wordSet(RULES);
+/** `has 30 days to appeal`, `gave the firm 60 days to comply`; not of all by law. */
+const isGivenTime = (s: Scene, i: number, first: number): boolean => {
+  if (!GIVEN.has(s.word(i)) || !isObject(s, i + 1, first) || !DAYS.has(s.word(first + 1))) return false;
+  if (s.tags[first + 2] !== TAG.TO) return false;
+  for (let j = first; j > first - LAW_REACH && j >= s.floor(first); j -= 1) if (LAWS.has(s.word(j))) return false;
+  return true;
+};
+
 /** What a verb at `i` of asking, allowing, playing with a thought or reckoning says of the figure at `first`. */
 export const askedAt = (s: Scene, i: number, first: number, verbs: number): Status | undefined => {
   if (isPlayedWith(s, i)) return of('tentative', i - 1, i + 1);
-  if (isLookedFor(s, i)) return of('forecast', i, i + 2);
+  if (isWeighed(s, i, first)) return of('tentative', i);
+  if (isLikelyOne(s, i, first)) return of('forecast', i);
+  if (verbs === 0 && isGivenTime(s, i, first)) return of('planned', i);
+  if (isLookedFor(s, i)) return of('forecast', i - 1, i + 1);
   if (isReckonedOn(s, i) && verbs === 0) return of('forecast', i, i + 2);
   if (isAskedFor(s, i, first) || isDemanded(s, i, first) || isDealt(s, i, first)) return of('planned', i);
   return undefined;

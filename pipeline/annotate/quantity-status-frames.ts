@@ -108,9 +108,12 @@ export const isSoFar = (s: Scene, first: number): boolean => {
 /** `sees inflation falling to 2%`, `sees growth at 3%`. */
 export const isSeen = (s: Scene, i: number, first: number): boolean => {
   if (!SEES.has(s.word(i)) || first - i > SEEN_REACH) return false;
-  for (let j = i + 1; j < first; j += 1)
+  for (let j = i + 1; j < first; j += 1) {
+    // `sees inflation at 3.4 percent next year`
+    if (s.word(j) === AT && s.numbers.ofToken[j + 1] >= 0) return true;
     if (SEEN_DOING.has(s.word(j)) || (j === first - 1 && (s.word(j) === AT || s.word(j) === UNTIL)))
       return true;
+  }
   return false;
 };
 

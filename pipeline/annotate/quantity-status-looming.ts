@@ -1,7 +1,8 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { IN_PROSPECT, LOOMING, ON_ORDER, UNDER_THOUGHT } from '../lexicon/asking-words.ts';
+import { IN_PROSPECT, LOOMING, ON_ORDER, THOUGHT_OVER, UNDER_THOUGHT } from '../lexicon/asking-words.ts';
 import { APPOINTED, COMING_ABOUT, FORESEEN_SUBJECTS, PROPOSALS, WILL_FORMS } from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
+import { isAppointed } from './quantity-status-appointed.ts';
 import { CUES, type Status, type StatusName } from './quantity-status-cues.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
@@ -9,6 +10,8 @@ const LOOMS = wordSet(LOOMING);
 const PROSPECTS = wordSet(IN_PROSPECT);
 const ORDERS = wordSet(ON_ORDER);
 const THOUGHTS = wordSet(UNDER_THOUGHT);
+const MULLED = wordSet(THOUGHT_OVER);
+const BEING = wordId('being');
 const APPOINTS = wordSet(APPOINTED);
 const FORESEEN = wordSet(FORESEEN_SUBJECTS);
 const WILL = wordSet(WILL_FORMS);
@@ -55,13 +58,23 @@ const isAtHand = (s: Scene, at: number): Status | undefined => {
   return ORDERS.has(s.word(noun)) ? of('planned', at, noun + 1) : undefined;
 };
 
+const always = (): boolean => true;
+/** Whether nothing but words like `another` stand before a figure that opens its sentence. */
+const isOpening = (s: Scene, first: number): boolean =>
+  first === s.floor(first) || (first === s.floor(first) + 1 && s.tags[first - 1] !== TAG.PREPOSITION);
+
 /** What is said of the subject that ends before `end`: that it looms, is at hand, is due, is priced in. */
 export const loomingAfter = (s: Scene, first: number, end: number): Status | undefined => {
   // `a £450m hole looms`
   for (const at of [end - 1, end])
     if (LOOMS.has(s.word(at)) && at > first && isNounTag(s.tags[at - 1])) return of('forecast', at);
+  // `has 14 jets on order`
+  const behind = isAtHand(s, end);
+  if (behind?.value === 'planned') return behind;
+  if (s.tags[end] === TAG.BASE && isOpening(s, first) && isAppointed(s, end, always)) return of('planned', end);
   const be = beAfter(s, end);
   if (be < 0) return undefined;
+  if (s.word(be + 1) === BEING && MULLED.has(s.word(be + 2))) return of('tentative', be + 2);
   const at = overHedges(s, be + 1);
   if (PRICED.has(s.word(at)) && s.word(at + 1) === IN) return of('forecast', at, at + 2);
   if (s.word(at) === DUE && DUE_TIMES.has(s.word(at + 1)))

@@ -23,6 +23,8 @@ const CALCULATES = wordSet(CALCULATED);
 const DEBATES = wordSet(DEBATED);
 const FOREBODES = wordSet(FOREBODED);
 const APPROVES = wordSet(APPROVALS);
+/** `gave the go-ahead to 400 homes`. */
+const LEAVES = wordSet('approval consent go-ahead ahead blessing clearance light nod');
 const DUE = wordSet(DUE_FOR);
 const GUESSES = wordSet(GUESSED);
 const GUESSING = wordSet(GUESSERS);
@@ -80,6 +82,8 @@ export const wordedAt = (s: Scene, i: number, verbs: number): Status | undefined
   if (FOREBODES.has(word) && isForecasting(s, i)) return of('forecast', i);
   if (word === ASIDE && SETS.has(s.word(i - 1)) && s.word(i - 2) !== HAD && !isProvision(s, i)) return of('planned', i - 1, i + 1);
   if (word === IN && PRICED.has(s.word(i - 1)) && verbs === 0) return of('forecast', i - 1, i + 1);
+  if (s.tags[i] === TAG.PREPOSITION && word === TO && LEAVES.has(s.word(i - 1)) && verbs === 0)
+    return of('planned', i - 1, i + 1);
   if (word !== FOR || verbs > 0) return undefined;
   if (APPROVES.has(s.word(i - 1))) return of('planned', i - 1, i + 1);
   if (LOOKING.has(s.word(i - 1)) && BE.has(s.word(i - 2))) return of('planned', i - 1, i + 1);

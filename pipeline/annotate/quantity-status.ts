@@ -74,6 +74,7 @@ const PASSES = wordSet('top exceed surpass reach');
 const HAVE = wordSet('has have had');
 const ESTIMATED = wordSet('estimated');
 const WOULD = wordSet('would');
+const STANDS = wordSet('stand stands');
 const STARTING = wordSet('starting beginning');
 const THOUGHT_OVER = wordSet(PONDERED);
 const [COMMITTED, TO_WORD, TALKS] = ['committed', 'to', 'talks'].map(wordId);
@@ -190,8 +191,8 @@ export class StatusReader {
       const other = isPast
         ? undefined
         : (this.resolved(i, first) ??
-          wordedAt(s, i, verbs) ??
           askedAt(s, i, first, verbs) ??
+          wordedAt(s, i, verbs) ??
           proposedPresent(s, i) ??
           this.modal(i, way, verbs));
       if (other) return other;
@@ -335,7 +336,7 @@ export class StatusReader {
     if (NEED_TO.has(s.word(i)) && next !== TAG.TO && !isToLast(s, i + 1)) return false;
     if (isAgent(s, i, first)) return false;
     if (FORMERLY.has(s.word(i - 1)) || RATIOS.has(s.word(i + 1))) return false;
-    const isNoun = isNounTag(s.tags[i]);
+    const isNoun = isNounTag(s.tags[i]) && !(STANDS.has(s.word(i)) && next === TAG.TO);
     // `14 goals in 22 games`: counted, not aimed at
     if (isNoun && i > 0 && s.numbers.ofToken[i - 1] >= 0) return false;
     const isAttributive =

@@ -20,6 +20,13 @@ export const OFFERING = 'offer offers offered offering';
 export const IDEAS = 'idea notion prospect possibility option thought';
 export const PLAYING_WITH =
   'toy toys toying toyed flirt flirts flirting flirted play plays playing float floats floated floating moot moots mooted mooting raise raises raised raising entertain entertains entertaining entertained consider considers considering discuss discusses discussing discussed explore explores exploring explored weigh weighs weighing study studies studying studied dangle dangles dangled dangling';
+/** In the present before what is thought over: `is weighing the sale of 40 shops`. */
+export const WEIGHING = 'weigh weighs weighing debate debates debating study studies studying examine examines examining';
+/** After `is being`. */
+export const THOUGHT_OVER =
+  'considered mulled discussed debated weighed floated mooted studied examined explored contemplated';
+/** Before its noun: `the likely bill`. */
+export const LIKELY_ONES = 'likely expected projected probable prospective anticipated predicted forecast';
 /** Before `on` or `for`: what is reckoned with. */
 export const RECKONING_ON =
   'count counts counted counting bank banks banked banking bargain bargains bargained bargaining';

@@ -34,7 +34,7 @@ export const COMING_ABOUT =
 export const PROPOSALS =
   'proposal proposals proposed plan plans bill deal agreement accord scheme project projects draft measure measures merger takeover package settlement legislation amendment reform reforms blueprint budget treaty offer pact contract contracts motion referendum resolution roadmap strategy overhaul revamp redevelopment buyout application manifesto option options timetable levy bailout';
 export const TELLING =
-  'said says announced announces confirmed confirms promised told added declared disclosed revealed vowed pledged decided ruled forecast predicted estimated stated insisted wrote';
+  'said says announced announces confirmed confirms promised told added declared disclosed revealed vowed pledged decided ruled forecast predicted estimated stated insisted wrote warned warns warn warning saying claims claimed argues argued arguing believes believe fears fear feared hopes expects';
 /** Wishes and habits: no plan. */
 export const WISHES = 'like love prefer rather want wish hate happy have never';
 export const HABITS =
