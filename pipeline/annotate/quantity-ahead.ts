@@ -252,8 +252,7 @@ export class AheadReader {
   private isUnder(i: number): boolean {
     const { s } = this;
     const limit = Math.min(s.limit(i), i + REACH);
-    for (let j = i + 1; j < limit; j += 1)
-      if (isUnderWord(s, j)) return true;
+    for (let j = i + 1; j < limit; j += 1) if (isUnderWord(s, j)) return true;
     return isUnderProposal(s, i);
   }
 

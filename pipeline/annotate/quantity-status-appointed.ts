@@ -21,7 +21,8 @@ export const isPresentVerb = (s: Scene, i: number): boolean => {
   if (tag === TAG.GERUND) return NOW.has(s.word(i - 1));
   if (!APPOINTS.has(s.word(i))) return false;
   // `tenants in the borough face an increase`
-  if (s.word(i) === FACE) return s.tags[i] !== TAG.NOUN || (isNounTag(s.tags[i - 1]) && s.tags[i + 1] === TAG.DETERMINER);
+  if (s.word(i) === FACE)
+    return s.tags[i] !== TAG.NOUN || (isNounTag(s.tags[i - 1]) && s.tags[i + 1] === TAG.DETERMINER);
   if (tag === TAG.PRESENT) return true;
   // `will not open`
   const before = s.tags[i - 1] === TAG.NEGATION ? s.tags[i - 2] : s.tags[i - 1];

@@ -15,7 +15,7 @@ import {
 } from '../lexicon/asking-words.ts';
 import { FORESEERS, GUESSERS, RULES } from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
-import type { Status, StatusName } from './quantity-status-cues.ts';
+import { CUES, type Status, type StatusName } from './quantity-status-cues.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const ASKS = wordSet(ASKING_FOR);
@@ -36,7 +36,9 @@ const RULINGS = wordSet(`${RULES} guidelines standards standard recipe recipes c
 const LOOKS = wordSet('look looks looking');
 const TOYS = wordSet('toy toys toying toyed flirt flirts flirting flirted');
 const RULED = wordSet('ruled ruling rule rules');
-const [FOR, OUT, OF, WITH, ON, OPEN, TO, IN, NOT, AT] = 'for out of with on open to in not at'.split(' ').map(wordId);
+const [FOR, OUT, OF, WITH, ON, OPEN, TO, IN, NOT, AT] = 'for out of with on open to in not at'
+  .split(' ')
+  .map(wordId);
 const AMOUNTS = wordSet('percent per % million billion trillion years months weeks days year month days');
 const CHANGING = wordSet('rise raise increase cut reduction drop fall hike freeze growth change');
 const REACH = 10;
@@ -93,13 +95,17 @@ const isAskingNow = (s: Scene, i: number): boolean => {
   // `may not ask for`
   if (before === TAG.NEGATION || before === TAG.MODAL || RULINGS.has(s.word(i - 1))) return false;
   const tag = s.tags[i];
-  return tag === TAG.PRESENT || tag === TAG.BASE || tag === TAG.GERUND || (tag === TAG.PLURAL && isNounTag(before));
+  return (
+    tag === TAG.PRESENT || tag === TAG.BASE || tag === TAG.GERUND || (tag === TAG.PLURAL && isNounTag(before))
+  );
 };
 
 /** `calls for a rise of 5%`, `holding out for 5%`, `argue for a freeze of a decade`. */
 const isAskedFor = (s: Scene, i: number, first: number): boolean => {
   const link = s.word(i + 1) === OUT ? i + 2 : i + 1;
-  if (s.word(link) !== FOR || !ASKS.has(s.word(i)) || !isAskingNow(s, i)) return false;
+  // `the forecast calls for 30 mm`: as the noun says
+  if (s.word(link) !== FOR || !ASKS.has(s.word(i)) || CUES.get(s.word(i - 1))) return false;
+  if (!isAskingNow(s, i)) return false;
   return HOLDS.has(s.word(i)) === (link === i + 2) && isObject(s, link + 1, first);
 };
 
@@ -145,8 +151,7 @@ const isLookedFor = (s: Scene, at: number): boolean => {
   if (s.word(at) !== FOR || !LOOKS.has(s.word(i))) return false;
   if (s.numbers.ofToken[i - 1] >= 0) return true;
   if (!isVerbTag(s.tags[i])) return false;
-  for (let j = i - 1; j > i - WHO_REACH && j >= s.floor(i); j -= 1)
-    if (FORESEES.has(s.word(j))) return true;
+  for (let j = i - 1; j > i - WHO_REACH && j >= s.floor(i); j -= 1) if (FORESEES.has(s.word(j))) return true;
   return false;
 };
 
@@ -180,7 +185,8 @@ const LAWS = wordSet(RULES);
 const isGivenTime = (s: Scene, i: number, first: number): boolean => {
   if (!GIVEN.has(s.word(i)) || !isObject(s, i + 1, first) || !DAYS.has(s.word(first + 1))) return false;
   if (s.tags[first + 2] !== TAG.TO) return false;
-  for (let j = first; j > first - LAW_REACH && j >= s.floor(first); j -= 1) if (LAWS.has(s.word(j))) return false;
+  for (let j = first; j > first - LAW_REACH && j >= s.floor(first); j -= 1)
+    if (LAWS.has(s.word(j))) return false;
   return true;
 };
 

@@ -7,6 +7,7 @@ import type { Scene } from './quantity-scene.ts';
 import { isPresentVerb } from './quantity-status-appointed.ts';
 import { BE, CUES, NEED_TO, type Status, type StatusName } from './quantity-status-cues.ts';
 import { isAddedTime, isGivenUntil, isOfOld } from './quantity-status-frames.ts';
+import { isOnceDone, isSetDay } from './quantity-status-days.ts';
 import { type StatusReader, statusReaders } from './quantity-status.ts';
 import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
@@ -55,6 +56,7 @@ class DateStatus {
   read(lies: Lies): StatusName | undefined {
     const { s, first } = this;
     if (lies === 'length') return this.reader.read(first, this.last)?.value;
+    if (lies === 'ahead' && isSetDay(s, first, this.last)) return 'planned';
     if (this.isNaming() || (lies !== 'ahead' && isOfOld(this.s, first))) return undefined;
     const status = this.reader.before(first, true);
     if (status && (lies !== 'behind' || this.isStill(status)))
@@ -119,6 +121,7 @@ class DateStatus {
     )
       return 'planned';
     if (MUST.has(s.word(i)) && BY.has(s.word(first - 1)) && !this.isSpeech()) return 'planned';
+    if (isOnceDone(s, i)) return 'forecast';
     const value = this.reader.ahead.modal(i);
     // `may be ready by May`
     return value === 'tentative' && this.isBe(i) ? 'forecast' : value;

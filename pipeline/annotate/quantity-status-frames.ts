@@ -113,6 +113,8 @@ export const isSeen = (s: Scene, i: number, first: number): boolean => {
     if (s.word(j) === AT && s.numbers.ofToken[j + 1] >= 0) return true;
     if (SEEN_DOING.has(s.word(j)) || (j === first - 1 && (s.word(j) === AT || s.word(j) === UNTIL)))
       return true;
+    // `seen driving at 90 mph`
+    if (s.tags[j] === TAG.GERUND) return false;
   }
   return false;
 };
@@ -148,7 +150,8 @@ const isMultiple = (s: Scene, at: number, first: number): boolean =>
   (s.tags[first + 1] === TAG.DETERMINER || s.tags[first + 1] === TAG.POSSESSIVE || s.word(first + 1) === AS);
 
 const isChangeAfter = (s: Scene, first: number): boolean => {
-  for (let j = first + 1; j < Math.min(s.limit(first), first + 4); j += 1) if (CHANGES.has(s.word(j))) return true;
+  for (let j = first + 1; j < Math.min(s.limit(first), first + 4); j += 1)
+    if (CHANGES.has(s.word(j))) return true;
   return false;
 };
 

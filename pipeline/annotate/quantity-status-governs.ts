@@ -38,8 +38,7 @@ export const beaten = (s: Scene, i: number): boolean => {
 
 /** `never denied it`, `denied it and had already repaid $90,000`: a denial that is denied, or over. */
 export const isUndone = (s: Scene, cue: number, first: number): boolean => {
-  for (let i = cue - 1; i > cue - 4 && i >= s.floor(cue); i -= 1)
-    if (s.tags[i] === TAG.NEGATION) return true;
+  for (let i = cue - 1; i > cue - 4 && i >= s.floor(cue); i -= 1) if (s.tags[i] === TAG.NEGATION) return true;
   for (let i = cue + 1; i < first; i += 1) {
     const next = s.tags[i + 1];
     if (s.tags[i] === TAG.CONJUNCTION && (next === TAG.AUXILIARY || next === TAG.PAST)) return true;

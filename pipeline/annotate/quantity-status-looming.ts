@@ -1,6 +1,12 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { IN_PROSPECT, LOOMING, ON_ORDER, THOUGHT_OVER, UNDER_THOUGHT } from '../lexicon/asking-words.ts';
-import { APPOINTED, COMING_ABOUT, FORESEEN_SUBJECTS, PROPOSALS, WILL_FORMS } from '../lexicon/future-words.ts';
+import {
+  APPOINTED,
+  COMING_ABOUT,
+  FORESEEN_SUBJECTS,
+  PROPOSALS,
+  WILL_FORMS,
+} from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isAppointed } from './quantity-status-appointed.ts';
 import { CUES, type Status, type StatusName } from './quantity-status-cues.ts';
@@ -71,7 +77,8 @@ export const loomingAfter = (s: Scene, first: number, end: number): Status | und
   // `has 14 jets on order`
   const behind = isAtHand(s, end);
   if (behind?.value === 'planned') return behind;
-  if (s.tags[end] === TAG.BASE && isOpening(s, first) && isAppointed(s, end, always)) return of('planned', end);
+  if (s.tags[end] === TAG.BASE && isOpening(s, first) && isAppointed(s, end, always))
+    return of('planned', end);
   const be = beAfter(s, end);
   if (be < 0) return undefined;
   if (s.word(be + 1) === BEING && MULLED.has(s.word(be + 2))) return of('tentative', be + 2);

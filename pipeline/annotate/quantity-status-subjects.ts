@@ -6,7 +6,7 @@ import { BE, CUES, INTENDED, NEED_TO, type Status } from './quantity-status-cues
 import { isDefinite } from './quantity-status-frames.ts';
 import { isOfHolder } from './quantity-status-wordings.ts';
 import type { Counted, QuantityKind } from './quantity-types.ts';
-import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
+import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const OF = wordId('of');
 const [GOING, MORE, BE_BASE] = ['going', 'more', 'be'].map(wordId);
@@ -40,7 +40,8 @@ export class SubjectReader {
     const { s } = this;
     if (isForeseen(s, end)) return { value: CUES.get(s.word(end))!, cue: { first: end, last: end + 1 } };
     if (kind === 'age' || isDefinite(s, first) || isOfHolder(s, first)) return undefined;
-    if (isToCome(s, end)) return { value: 'planned', cue: { first: end, last: end + 2 } };
+    if (isToCome(s, end) && !isVerbTag(s.tags[first - 1]))
+      return { value: 'planned', cue: { first: end, last: end + 2 } };
     const verb = this.verb(end);
     if (verb < 0) return this.preposed(first, end);
     if (s.tags[verb] !== TAG.MODAL) return this.ofBe(verb, first);

@@ -80,13 +80,16 @@ export const wordedAt = (s: Scene, i: number, verbs: number): Status | undefined
     return of(MOVES.has(s.word(i + 2)) ? 'forecast' : 'tentative', i);
   if (DEBATES.has(word) && (next === TAG.GERUND || s.word(i + 1) === WHETHER)) return of('tentative', i);
   if (FOREBODES.has(word) && isForecasting(s, i)) return of('forecast', i);
-  if (word === ASIDE && SETS.has(s.word(i - 1)) && s.word(i - 2) !== HAD && !isProvision(s, i)) return of('planned', i - 1, i + 1);
+  if (word === ASIDE && SETS.has(s.word(i - 1)) && s.word(i - 2) !== HAD && !isProvision(s, i))
+    return of('planned', i - 1, i + 1);
   if (word === IN && PRICED.has(s.word(i - 1)) && verbs === 0) return of('forecast', i - 1, i + 1);
   if (s.tags[i] === TAG.PREPOSITION && word === TO && LEAVES.has(s.word(i - 1)) && verbs === 0)
     return of('planned', i - 1, i + 1);
   if (word !== FOR || verbs > 0) return undefined;
   if (APPROVES.has(s.word(i - 1))) return of('planned', i - 1, i + 1);
-  if (LOOKING.has(s.word(i - 1)) && BE.has(s.word(i - 2))) return of('planned', i - 1, i + 1);
+  // `is looking for £26m`, not `is looking for two hikers`
+  if (LOOKING.has(s.word(i - 1)) && BE.has(s.word(i - 2)) && s.numbers.ofToken[i + 1] < 0)
+    return of('planned', i - 1, i + 1);
   // `heading for a 3% loss`, not `heading for 30 towns`
   const isHeading =
     HEADING.has(s.word(i - 1)) && (ARTICLES.has(s.word(i + 1)) || s.tags[i + 1] === TAG.POSSESSIVE);
@@ -139,7 +142,13 @@ export const guessedAfter = (s: Scene, first: number, last: number, end: number)
       return isForecast ? of(CUES.get(s.word(i)) === 'planned' ? 'planned' : 'forecast', i) : undefined;
     }
     if (tag === TAG.PROPER || GUESSING.has(s.word(i)) || tag === TAG.PRONOUN) isNamed = true;
-    else if (tag !== TAG.AUXILIARY && !isNounTag(tag) && tag !== TAG.ADVERB && tag !== TAG.RELATIVE && s.word(i) !== THAT)
+    else if (
+      tag !== TAG.AUXILIARY &&
+      !isNounTag(tag) &&
+      tag !== TAG.ADVERB &&
+      tag !== TAG.RELATIVE &&
+      s.word(i) !== THAT
+    )
       return undefined;
   }
   return undefined;

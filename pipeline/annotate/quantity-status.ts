@@ -136,7 +136,9 @@ export class StatusReader {
       this.inCounted(last, counted);
     // `will save an estimated €350m`
     const isGuess = found?.value === 'planned' && s.tags[found.cue.first] === TAG.MODAL;
-    return isGuess && (ESTIMATED.has(s.word(first)) || ESTIMATED.has(s.word(first + 1))) ? { ...found, value: 'forecast' } : found;
+    return isGuess && (ESTIMATED.has(s.word(first)) || ESTIMATED.has(s.word(first + 1)))
+      ? { ...found, value: 'forecast' }
+      : found;
   }
 
   /** By what follows the figure and its noun; not of what was: `From 72m tonnes the harvest is expected to fall`. */
@@ -277,7 +279,8 @@ export class StatusReader {
   private ofWhich(i: number): 'planned' | 'forecast' | 'tentative' | undefined {
     const { s } = this;
     if (!WOULD.has(s.word(i)) || s.tags[i - 1] !== TAG.RELATIVE || s.sign(i - 2) !== COMMA) return undefined;
-    const { value } = this.walk(i - 2, { first: i - 2, isDate: false, floor: Math.max(s.floor(i), i - BACK) }) ?? {};
+    const { value } =
+      this.walk(i - 2, { first: i - 2, isDate: false, floor: Math.max(s.floor(i), i - BACK) }) ?? {};
     return value === 'denied' ? undefined : value;
   }
 
@@ -354,9 +357,7 @@ export class StatusReader {
     if (isNoun && isTellingNoun(s, i, verbs)) return !beaten(s, i);
     if (isNoun || isAttributive)
       return (
-        verbs === 0 &&
-        !beaten(s, i) &&
-        (isNoun ? next === TAG.TO || isOne(s, i, first) : linked(s, i, first))
+        verbs === 0 && !beaten(s, i) && (isNoun ? next === TAG.TO || isOne(s, i, first) : linked(s, i, first))
       );
     return true;
   }

@@ -14,14 +14,16 @@ export const APPROVING =
 export const APPROVED_DOINGS =
   'sale purchase construction building expansion extension closure merger takeover acquisition release transfer recruitment demolition creation increase rise raise cut reduction budget plan plans scheme project package grant subsidy spending investment bailout payout rescue deal buyback redevelopment conversion deployment levy freeze moratorium hike surcharge dividend settlement development rebate bonus cull culling felling relocation privatisation privatization stimulus compensation overhaul';
 /** What an employer or a seller holds out: `offered a raise of 3.5%`. */
-export const OFFERED_GAINS = 'raise raises rise rises increase increases hike bonus bonuses rebate rebates refund refunds discount discounts payout payouts';
+export const OFFERED_GAINS =
+  'raise raises rise rises increase increases hike bonus bonuses rebate rebates refund refunds discount discounts payout payouts';
 export const OFFERING = 'offer offers offered offering';
 /** Nouns of a thought before `of` and a gerund, and who plays with it. */
 export const IDEAS = 'idea notion prospect possibility option thought';
 export const PLAYING_WITH =
   'toy toys toying toyed flirt flirts flirting flirted play plays playing float floats floated floating moot moots mooted mooting raise raises raised raising entertain entertains entertaining entertained consider considers considering discuss discusses discussing discussed explore explores exploring explored weigh weighs weighing study studies studying studied dangle dangles dangled dangling';
 /** In the present before what is thought over: `is weighing the sale of 40 shops`. */
-export const WEIGHING = 'weigh weighs weighing debate debates debating study studies studying examine examines examining';
+export const WEIGHING =
+  'weigh weighs weighing debate debates debating study studies studying examine examines examining';
 /** After `is being`. */
 export const THOUGHT_OVER =
   'considered mulled discussed debated weighed floated mooted studied examined explored contemplated';
@@ -42,7 +44,8 @@ export const ONCE_MEANT =
 /** Nobody expects it. */
 export const NOBODY = 'nobody none no-one noone few neither';
 /** Kinds of place that are planned by name. */
-export const PLANNED_KINDS = 'community communities town towns city cities economy economies suburb suburbs estate';
+export const PLANNED_KINDS =
+  'community communities town towns city cities economy economies suburb suburbs estate';
 /** What lenders set money aside for is lost already. */
 export const PROVISIONS =
   'loan loans losses defaults claims litigation impairments impairment redundancies restructuring fines lawsuits';

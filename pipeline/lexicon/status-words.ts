@@ -35,8 +35,7 @@ export const FOREBODED = 'projects project tips tip tipping pencils';
 /** After a leave `for`: `permission for 300 homes`. */
 export const APPROVALS = 'permission consent approval clearance go-ahead ahead authorisation authorization';
 /** Before `for` these see something come: `on course for a 3% loss`. */
-export const DUE_FOR =
-  'course track line bracing brace braced braces guided guides guiding';
+export const DUE_FOR = 'course track line bracing brace braced braces guided guides guiding';
 /** Participles after those who guessed a figure: `the 3% economists expected`. */
 export const GUESSED =
   'expected forecast forecasted predicted projected anticipated pencilled penciled foreseen estimated foresaw';
