@@ -14,6 +14,7 @@ import { formerBase } from './quantity-former-values.ts';
 import { closingAt, turnedFrom, wayBetween } from './quantity-change-results.ts';
 import { isLoss, ChangeReader } from './quantity-changes.ts';
 import { countAgain } from './quantity-counted-again.ts';
+import { CountedRest } from './quantity-counted-rest.ts';
 import { SaidOfReader } from './quantity-said-of.ts';
 import { CarriedNouns, isRank } from './quantity-carried.ts';
 import { BRACKETS, bareRule, HEATS, QUAKES, RICHTER } from './quantity-kinds.ts';
@@ -81,6 +82,7 @@ class QuantityReader extends CarriedNouns {
     carryAlong(this.s, this.list);
     takeImperial(this.list);
     countAgain(this.s, this.list);
+    new CountedRest(this.s, this.counted).run(this.list);
     return { list: this.list, refused };
   }
 

@@ -104,6 +104,20 @@ const isNewClause = (s: Scene, i: number, verb: number, floor: number): boolean 
   !hasVerb(s, i + 1, verb) &&
   (hasVerb(s, floor, i) || (s.word(i) === AS && s.tags[i - 1] === TAG.BASE));
 
+const OPENING_TAGS = new Set<number>([TAG.NOUN, TAG.PLURAL, TAG.PROPER, TAG.ADJECTIVE, TAG.NUMERAL]);
+const MOST_OPENING = 6;
+/** `In rural clinics the median wait has`: the determiner of the subject behind a phrase that opens the clause; −1 for none. */
+const overOpening = (s: Scene, prep: number, end: number): number => {
+  let hasNoun = false;
+  for (let i = prep + 1; i < Math.min(end, prep + MOST_OPENING); i += 1) {
+    const tag = s.tags[i];
+    if (hasNoun && (tag === TAG.DETERMINER || tag === TAG.POSSESSIVE)) return s.sign(i) === 39 ? -1 : i;
+    if (isNounTag(tag)) hasNoun = true;
+    else if (!OPENING_TAGS.has(tag) && !(i === prep + 1 && tag === TAG.DETERMINER)) return -1;
+  }
+  return -1;
+};
+
 /** Reads what a verb is said of. */
 export class ClauseSubject {
   private readonly s: Scene;
@@ -176,6 +190,11 @@ export class ClauseSubject {
       const time = overTimePhrase(s, i, end);
       if (time > i) {
         i = time - 1;
+        continue;
+      }
+      const opened = tag === TAG.PREPOSITION && i === start ? overOpening(s, i, end) : -1;
+      if (opened > i) {
+        i = opened - 1;
         continue;
       }
       if (tag === TAG.PREPOSITION || tag === TAG.PRONOUN || tag === TAG.TO) return undefined;

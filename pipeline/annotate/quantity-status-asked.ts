@@ -109,8 +109,12 @@ const isAskedFor = (s: Scene, i: number, first: number): boolean => {
   return HOLDS.has(s.word(i)) === (link === i + 2) && isObject(s, link + 1, first);
 };
 
+/** Sums that go with what is done to get them. */
+const RANSOMS = wordSet('ransom ransoms bribe bribes kickback kickbacks deposit deposits');
+
 /** `is seeking a term of 12 years`, `demands £3m`; not `seeks two men`. */
 const isDemanded = (s: Scene, i: number, first: number): boolean => {
+  if (holds(s, i + 1, first, RANSOMS)) return false;
   if (!DEMANDS.has(s.word(i)) || !isAskingNow(s, i) || !isObject(s, i + 1, first)) return false;
   const isAmount = s.tags[first] === TAG.SYMBOL || AMOUNTS.has(s.word(first + 1)) || s.sign(first + 1) === 37;
   return isAmount || s.word(first - 1) === OF;

@@ -39,7 +39,7 @@ const isAgeBound = (s: Scene, { kind, first }: Atom, at: number): boolean =>
   PERSONS.has(s.word(first - 2)) &&
   s.tags[at + 1] !== TAG.PUNCTUATION;
 
-const RATES = wordSet('rate margin yield share stake increase rise fall cut');
+const RATES = wordSet('rate margin yield share stake increase rise fall cut deficit surplus debt shortfall');
 /** `the rate of 4.35 per cent adds £50`. */
 const isOfRate = (s: Scene, { kind, first }: Atom): boolean =>
   kind === 'percent' && s.word(first - 1) === OF && RATES.has(s.word(first - 2));

@@ -1,0 +1,142 @@
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { ClauseSubject } from './quantity-clause-subject.ts';
+import { asideNoun, changeNoun, labelNoun, pairNoun, timesNoun } from './quantity-counted-beside.ts';
+import { comparedWith, gappedNoun } from './quantity-counted-gapped.ts';
+import type { CountedReader } from './quantity-counted.ts';
+import { isShiftedTime, isTimeAt } from './quantity-phrase-edges.ts';
+import { IN_OBJECT } from './quantity-said-of-kinds.ts';
+import { MOVERS, MOVING, RISING } from './quantity-said-of-words.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Counted, Quantity } from './quantity-types.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
+
+const APART: ReadonlySet<Quantity['kind']> = new Set(['ordinal', 'age', 'score']);
+const LINKS = wordSet('to by at from past above below beyond over under near towards toward');
+const PARTICLES = wordSet('up down back out off higher lower further again overnight');
+const BE = wordSet('is are was were be been being');
+const HAVE = wordSet('has have had having');
+/** Verbs of which the amount is told only where they are passive: `was trimmed to 3%`. */
+const PASSIVE = new WordSet([...'commuted doubled halved trimmed'.split(' ')]);
+/** Verbs whose object goes up or down: `revised the toll from the blast down to 33`. */
+const REVISERS = wordSet(
+  'revise revises revised revising push pushes pushed pushing bring brings brought bringing take takes took taking lift lifts lifted lifting raise raises raised raising lower lowers lowered lowering cut cuts cutting trim trims trimmed trimming reduce reduces reduced reducing put puts putting whittle whittles whittled whittling pare pares pared paring',
+);
+const CLIMBERS = wordSet(
+  'climber climbers diver divers hiker hikers skier skiers mountaineer mountaineers swimmer swimmers walker walkers roofer roofers worker workers man men woman women boy boys girl girls pilot pilots tourist tourists skydiver skydivers paraglider paragliders explorer explorers caver cavers cyclist cyclists rescuer rescuers painter painters builder builders',
+);
+const [TO, FROM] = ['to', 'from'].map(wordId);
+const MOST_BACK = 9;
+const OBJECT_REACH = 16;
+const startOf = ({ modifier, opener, first }: Quantity): number =>
+  Math.min(modifier?.first ?? first, opener?.first ?? first, first);
+
+/** Finds what the figures that are left measure, by the verb of their clause or by the figure before. */
+export class CountedRest {
+  private readonly s: Scene;
+  private readonly counted: CountedReader;
+  private readonly subject: ClauseSubject;
+
+  constructor(s: Scene, counted: CountedReader) {
+    this.s = s;
+    this.counted = counted;
+    this.subject = new ClauseSubject(s, counted);
+  }
+
+  run(list: readonly Quantity[]): void {
+    for (let index = 0; index < list.length; index += 1) {
+      const q = list[index];
+      if (APART.has(q.kind)) continue;
+      if (this.isFall(q)) q.counted = undefined;
+      else q.counted = this.instead(list, index) ?? q.counted ?? this.rest(list, index);
+      if (q.counted?.carried && q.kind === 'number' && q.rule === 'bare-number') {
+        q.kind = 'count';
+        q.rule = 'carried-noun';
+      }
+    }
+  }
+
+  /** `A climber fell 30 metres`: how far, not what is measured. */
+  private isFall({ kind, unit, counted }: Quantity): boolean {
+    const isLength = kind === 'measure' && unit !== undefined && !unit.time;
+    return isLength && counted?.carried === true && CLIMBERS.has(this.s.word(counted.head));
+  }
+
+  /** What stands nearer than what was taken. */
+  private instead(list: readonly Quantity[], index: number): Counted | undefined {
+    const q = list[index];
+    if (q.counted && !q.counted.carried) return undefined;
+    return pairNoun(this.s, list, index) ?? this.object(q);
+  }
+
+  private rest(list: readonly Quantity[], index: number): Counted | undefined {
+    const { s, counted, subject } = this;
+    const q = list[index];
+    const readers = { counted, subject };
+    if (q.attributive || s.sign(q.first - 1) === 40) return undefined;
+    return (
+      timesNoun(s, readers, list, index) ??
+      changeNoun(s, readers, q) ??
+      comparedWith(s, readers, list, index) ??
+      gappedNoun(s, readers, list, index) ??
+      asideNoun(s, readers, q) ??
+      labelNoun(s, readers, q) ??
+      this.moved(list, index)
+    );
+  }
+
+  /** `pushed the toll from the sinking to 63`: the object, which a phrase with from follows. */
+  private object(q: Quantity): Counted | undefined {
+    const { s } = this;
+    const link = startOf(q) - 1;
+    if (!q.change || (s.word(link) !== TO && s.word(link) !== FROM)) return undefined;
+    const floor = Math.max(s.floor(link), link - OBJECT_REACH);
+    let hasFrom = false;
+    for (let i = link - 1; i > floor; i -= 1) {
+      if (REVISERS.has(s.word(i)) && isVerbTag(s.tags[i]) && !BE.has(s.word(i - 1))) {
+        if (!hasFrom || (q.counted && q.counted.phrase.first > i)) return undefined;
+        const found = this.counted.phrase(i + 1, link, true);
+        return found && this.subject.sound(found);
+      }
+      if (s.word(i) === FROM && s.numbers.ofToken[i + 1] < 0) hasFrom = true;
+      if (!IN_OBJECT.has(s.tags[i]) && s.tags[i] !== TAG.PREPOSITION && !PARTICLES.has(s.word(i)))
+        return undefined;
+    }
+    return undefined;
+  }
+
+  /** `Fares shot up 11.8 percent`, `crept up from 19 days to 23`, `is to shrink this season to 27 million`. */
+  private moved(list: readonly Quantity[], index: number): Counted | undefined {
+    const { s } = this;
+    const q = list[index];
+    const verb = this.verbBefore(startOf(q) - 1, list[index - 1], q);
+    if (verb < 0) return undefined;
+    const isHeld = BE.has(s.word(verb - 1)) || s.tags[verb - 1] === TAG.ADVERB;
+    const isMoving = MOVING.has(s.word(verb)) || RISING.has(s.word(verb));
+    if (!isMoving && !((MOVERS.has(s.word(verb)) || PASSIVE.has(s.word(verb))) && isHeld)) return undefined;
+    return this.subject.of(verb);
+  }
+
+  /** The verb before prepositions, particles, times and the other figure of its change; −1 for none. */
+  private verbBefore(from: number, before: Quantity | undefined, q: Quantity): number {
+    const { s } = this;
+    const floor = Math.max(s.floor(q.first), from - MOST_BACK);
+    let hasLink = false;
+    for (let i = from; i > floor; i -= 1) {
+      if (before && i === before.last - 1 && hasLink && i >= before.first) {
+        i = startOf(before);
+        continue;
+      }
+      if (isVerbTag(s.tags[i]) && !PARTICLES.has(s.word(i))) return this.isMovement(i, hasLink, q) ? i : -1;
+      if (LINKS.has(s.word(i)) || PARTICLES.has(s.word(i))) hasLink = true;
+      else if (!(s.tags[i] === TAG.ADVERB || s.tags[i] === TAG.DETERMINER || isTimeAt(s, i) || isShiftedTime(s, i)))
+        return -1;
+    }
+    return -1;
+  }
+
+  private isMovement(i: number, hasLink: boolean, { kind, change }: Quantity): boolean {
+    if (!hasLink || (!change && kind !== 'money' && kind !== 'percent')) return false;
+    const { s } = this;
+    return s.tags[i] !== TAG.GERUND && !HAVE.has(s.word(i)) && !isNounTag(s.tags[i]);
+  }
+}
