@@ -24,7 +24,7 @@ const MOST_LETTERS = 30;
 const MOST_ASIDE = 22;
 const MOST_GROUP = 8;
 const [COMMA, SEMICOLON, COLON, OPEN, HYPHEN] = [44, 59, 58, 40, 45];
-const [OF, OLD, AS, THAT, SINCE, ONCE] = 'of old as that since once'.split(' ').map(wordId);
+const [OF, OLD, AS, THAT, SINCE, ONCE, LAST] = 'of old as that since once last'.split(' ').map(wordId);
 const HAVE = wordSet('has have had having');
 const NO_NOUN = new Set<number>([
   TAG.GERUND,
@@ -56,6 +56,7 @@ const inGroup = (s: Scene, i: number): boolean => {
   const tag = s.tags[i];
   return (
     isSince(s, i) ||
+    (s.word(i) === LAST && s.tags[i - 1] === TAG.AUXILIARY) ||
     tag === TAG.AUXILIARY ||
     tag === TAG.MODAL ||
     tag === TAG.NEGATION ||
@@ -274,6 +275,7 @@ export class ClauseSubject {
     if (VOID.has(s.word(head)) || DIRECTIONS.has(s.word(head))) return undefined;
     const isNoun =
       !NO_NOUN.has(s.tags[head]) ||
+      (head === s.floor(head) && COMMODITIES.has(s.word(head))) ||
       isLikeAdjective(s, head) ||
       DOINGS.has(s.word(head)) ||
       this.isAmount(head);

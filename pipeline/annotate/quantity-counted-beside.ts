@@ -7,7 +7,7 @@ import { AMOUNT_NOUNS, COMMODITIES, MOVERS } from './quantity-said-of-words.ts';
 import { MEASURES, NUMBER_NOUNS, PLACES } from './quantity-counted-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
-import { isNounTag, TAG } from './tag-set.ts';
+import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
 /** Readers of noun phrases. */
 export interface NounReaders {
@@ -28,6 +28,7 @@ const ALL_TOLD = wordSet('all in at as');
 const CLOSED = new Set<number>([TAG.AUXILIARY, TAG.PAST, TAG.PRESENT, TAG.MODAL]);
 const TALLIED = wordSet('population attendance membership turnout ridership readership circulation output enrolment enrollment workforce toll toll commute share debt budget');
 const MOST_ASIDE = 9;
+const MOST_SUBJECT = 24;
 const startOf = ({ modifier, opener, first }: Quantity): number =>
   Math.min(modifier?.first ?? first, opener?.first ?? first, first);
 const carried = (found: Counted): Counted => ({ ...found, carried: true });
@@ -96,22 +97,31 @@ const asideStart = (s: Scene, q: Quantity): number => {
   return -1;
 };
 
+/** The noun before an aside, or the one that opens its clause where no verb stands between. */
+const asideOf = (s: Scene, subject: ClauseSubject, open: number): Counted | undefined => {
+  const floor = s.floor(open);
+  const near = subject.nounAt(open - 1, floor);
+  if (near) return near;
+  for (let i = open - 1; i >= floor && i > open - MOST_SUBJECT; i -= 1)
+    if (isFiniteTag(s.tags[i])) return undefined;
+  return subject.leftmost(open, floor);
+};
+
 /** `debt, reduced by £6 million last winter, is`, `population, 8,900 in 1990, had`, `share, once 83%, has`, `Premiums, set to go 9% higher, were`. */
 export const asideNoun = (s: Scene, { subject }: NounReaders, q: Quantity): Counted | undefined => {
   const open = asideStart(s, q);
   if (open < 0) return undefined;
   const start = startOf(q);
-  const floor = s.floor(q.first);
   const word = s.word(open + 1);
   if (s.tags[open + 1] === TAG.PARTICIPLE || s.tags[open + 1] === TAG.PAST) {
     const isMoved = MOVERS.has(word) || TOPPED.has(word);
     const isTo = s.tags[open + 2] === TAG.TO && q.change !== undefined;
     if (!isTo && !(isMoved && LINKS.has(s.word(start - 1)))) return undefined;
-    return subject.nounAt(open - 1, floor) ?? subject.leftmost(open, floor);
+    return asideOf(s, subject, open);
   }
   const isAlone = start === open + 1 || (start === open + 2 && NOW.has(word));
   if (!isAlone) return undefined;
-  const found = subject.nounAt(open - 1, floor) ?? subject.leftmost(open, floor);
+  const found = asideOf(s, subject, open);
   if (!found) return undefined;
   const isTold = start === open + 2 || ALL_TOLD.has(s.word(q.last)) || s.sign(q.last) === COMMA;
   const isMeasure = MEASURES.has(s.word(found.head)) || TALLIED.has(s.word(found.head)) || AMOUNT_NOUNS.has(s.word(found.head));

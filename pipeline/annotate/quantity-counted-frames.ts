@@ -5,7 +5,7 @@ import type { Scene } from './quantity-scene.ts';
 import type { Atom, Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 
-const [AND, OF, OVER] = ['and', 'of', 'over'].map(wordId);
+const [AND, OF, OVER, LOOK, FOR] = ['and', 'of', 'over', 'look', 'for'].map(wordId);
 const HYPHEN = 45;
 const COMMA = 44;
 
@@ -65,7 +65,8 @@ const PLAIN_VERBS = wordSet(
 );
 /** Whether the words behind a number are a verb of which it is the subject. */
 export const isHeadlineVerb = (s: Scene, at: number): boolean =>
-  (HEADLINE_VERBS.has(s.word(at)) || PLAIN_VERBS.has(s.word(at))) && !isNounTag(s.tags[at - 1] ?? 0);
+  (HEADLINE_VERBS.has(s.word(at)) || PLAIN_VERBS.has(s.word(at)) || (s.word(at) === LOOK && s.word(at + 1) === FOR)) &&
+  !isNounTag(s.tags[at - 1] ?? 0);
 
 const STATES = wordSet('missing dead injured wounded hurt killed ill trapped unaccounted homeless arrested');
 const LEAVING = wordSet('leaving left leave leaves and reported confirmed');
@@ -111,7 +112,8 @@ export const isOfBefore = (s: Scene, q: Quantity, before: Quantity): boolean => 
     tag !== TAG.PARTICIPLE &&
     tag !== TAG.MODAL &&
     tag !== TAG.PRESENT &&
-    tag !== TAG.BASE
+    tag !== TAG.BASE &&
+    !isHeadlineVerb(s, q.last)
   )
     return false;
   let commas = 0;

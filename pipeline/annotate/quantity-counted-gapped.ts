@@ -7,7 +7,7 @@ import type { Counted, Quantity } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const [COMMA, SEMICOLON] = [44, 59];
-const [BY, OF, ON, TO] = ['by', 'of', 'on', 'to'].map(wordId);
+const [BY, OF, ON, TO, FROM] = ['by', 'of', 'on', 'to', 'from'].map(wordId);
 const APART: ReadonlySet<Quantity['kind']> = new Set(['ordinal', 'age', 'score']);
 const BARE: ReadonlySet<Quantity['kind']> = new Set(['number', 'count']);
 const SHARES: ReadonlySet<Quantity['kind']> = new Set(['percent', 'percentage_point', 'basis_point', 'ratio']);
@@ -97,7 +97,8 @@ export const gappedNoun = (
   if (!before?.counted?.carried || before.first < s.floor(q.first) || APART.has(before.kind)) return undefined;
   if (!isAlike(q, before) || !isClosed(s, q)) return undefined;
   let last = startOf(q) - 1;
-  if (s.word(last) === BY || s.word(last) === TO) last -= 1;
+  // `and council seats from 54 to 42`
+  if (s.word(last) === BY || s.word(last) === TO || s.word(last) === FROM) last -= 1;
   if (s.sign(last) === COMMA && last - 1 > endOf(before)) last -= 1;
   const those = thoseBefore(s, last);
   if (those > 0) return isParted(s, those) && isVerbless(s, endOf(before), those) ? before.counted : undefined;

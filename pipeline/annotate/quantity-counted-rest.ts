@@ -2,6 +2,14 @@ import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { ClauseSubject } from './quantity-clause-subject.ts';
 import { asideNoun, changeNoun, labelNoun, pairNoun, timesNoun } from './quantity-counted-beside.ts';
 import { comparedWith, gappedNoun } from './quantity-counted-gapped.ts';
+import {
+  continuedNoun,
+  coveringNoun,
+  havingNoun,
+  openedNoun,
+  postposedNoun,
+  seenNoun,
+} from './quantity-counted-opening.ts';
 import type { CountedReader } from './quantity-counted.ts';
 import { isShiftedTime, isTimeAt } from './quantity-phrase-edges.ts';
 import { IN_OBJECT } from './quantity-said-of-kinds.ts';
@@ -25,6 +33,12 @@ const CLIMBERS = wordSet(
   'climber climbers diver divers hiker hikers skier skiers mountaineer mountaineers swimmer swimmers walker walkers roofer roofers worker workers man men woman women boy boys girl girls pilot pilots tourist tourists skydiver skydivers paraglider paragliders explorer explorers caver cavers cyclist cyclists rescuer rescuers painter painters builder builders',
 );
 const [TO, FROM] = ['to', 'from'].map(wordId);
+const TOUCHES = wordSet('touch bit little tad notch whisker shade smidgen hair fraction');
+const WHERE = wordSet(
+  'inland east west north south offshore ashore upstream downstream downward downwards upward upwards looms loom looming',
+);
+const POSTURES = wordSet('up down');
+const BEYOND = wordSet('past above below beyond over under');
 const MOST_BACK = 9;
 const OBJECT_REACH = 16;
 const startOf = ({ modifier, opener, first }: Quantity): number =>
@@ -35,6 +49,8 @@ export class CountedRest {
   private readonly s: Scene;
   private readonly counted: CountedReader;
   private readonly subject: ClauseSubject;
+  /** The noun that was given up last, and for which. */
+  private replaced: { readonly head: number; readonly by: Counted } | undefined;
 
   constructor(s: Scene, counted: CountedReader) {
     this.s = s;
@@ -43,9 +59,16 @@ export class CountedRest {
   }
 
   run(list: readonly Quantity[]): void {
+    this.each(list);
+    this.pairs(list);
+  }
+
+  private each(list: readonly Quantity[]): void {
     for (let index = 0; index < list.length; index += 1) {
       const q = list[index];
       if (APART.has(q.kind)) continue;
+      this.trim(q);
+      if (this.isNone(q)) q.counted = undefined;
       if (this.isFall(q)) q.counted = undefined;
       else q.counted = this.instead(list, index) ?? q.counted ?? this.rest(list, index);
       if (q.counted?.carried && q.kind === 'number' && q.rule === 'bare-number') {
@@ -55,17 +78,52 @@ export class CountedRest {
     }
   }
 
+  /** `from 19 days to 23`: the first of a pair is of what the second is. */
+  private pairs(list: readonly Quantity[]): void {
+    for (let index = 0; index + 1 < list.length; index += 1) {
+      const [q, next] = [list[index], list[index + 1]];
+      const link = startOf(next) - 1;
+      if (q.counted || !next.counted?.carried || APART.has(q.kind) || q.last !== link) continue;
+      if (this.s.word(link) === TO && this.s.word(startOf(q) - 1) === FROM) q.counted = next.counted;
+    }
+  }
+
   /** `A climber fell 30 metres`: how far, not what is measured. */
   private isFall({ kind, unit, counted }: Quantity): boolean {
     const isLength = kind === 'measure' && unit !== undefined && !unit.time;
     return isLength && counted?.carried === true && CLIMBERS.has(this.s.word(counted.head));
   }
 
+  /** `eased a touch, to 2.4 percent`, or a word of the figure itself: nothing that is measured. */
+  private isNone({ counted, first, last }: Quantity): boolean {
+    if (!counted?.carried) return false;
+    return TOUCHES.has(this.s.word(counted.head)) || (counted.head >= first && counted.head < last);
+  }
+
+  /** `snow inland`, `brush east of the dam`, `the toll downward`: without the word that says where. */
+  private trim(q: Quantity): void {
+    const { s } = this;
+    const { counted } = q;
+    if (!counted || counted.phrase.first >= counted.head || s.tags[counted.head] === TAG.PROPER) return;
+    const { head } = counted;
+    if (!WHERE.has(s.word(head)) || !isNounTag(s.tags[head - 1]) || s.tags[head - 1] === TAG.PROPER) return;
+    q.counted = { ...counted, phrase: { first: counted.phrase.first, last: head }, head: head - 1 };
+  }
+
   /** What stands nearer than what was taken. */
   private instead(list: readonly Quantity[], index: number): Counted | undefined {
+    const { s, counted, subject } = this;
     const q = list[index];
+    const readers = { counted, subject };
     if (q.counted && !q.counted.carried) return undefined;
-    return pairNoun(this.s, list, index) ?? this.object(q);
+    const nearer =
+      pairNoun(s, list, index) ??
+      this.object(q) ??
+      seenNoun(s, readers, q, list[index - 1]) ??
+      (q.counted ? gappedNoun(s, readers, list, index) : undefined);
+    if (nearer && q.counted) this.replaced = { head: q.counted.head, by: nearer };
+    if (nearer || !q.counted || q.counted.head !== this.replaced?.head) return nearer;
+    return q.first > this.replaced.by.head ? this.replaced.by : undefined;
   }
 
   private rest(list: readonly Quantity[], index: number): Counted | undefined {
@@ -80,6 +138,11 @@ export class CountedRest {
       gappedNoun(s, readers, list, index) ??
       asideNoun(s, readers, q) ??
       labelNoun(s, readers, q) ??
+      continuedNoun(s, list, index) ??
+      havingNoun(s, list, index) ??
+      openedNoun(s, readers, q) ??
+      postposedNoun(s, readers, q) ??
+      coveringNoun(s, readers, q) ??
       this.moved(list, index)
     );
   }
@@ -110,6 +173,7 @@ export class CountedRest {
     const q = list[index];
     const verb = this.verbBefore(startOf(q) - 1, list[index - 1], q);
     if (verb < 0) return undefined;
+    if (BE.has(s.word(verb))) return this.subject.of(verb);
     const isHeld = BE.has(s.word(verb - 1)) || s.tags[verb - 1] === TAG.ADVERB;
     const isMoving = MOVING.has(s.word(verb)) || RISING.has(s.word(verb));
     if (!isMoving && !((MOVERS.has(s.word(verb)) || PASSIVE.has(s.word(verb))) && isHeld)) return undefined;
@@ -127,6 +191,8 @@ export class CountedRest {
         continue;
       }
       if (isVerbTag(s.tags[i]) && !PARTICLES.has(s.word(i))) return this.isMovement(i, hasLink, q) ? i : -1;
+      // `was down from 74,000`
+      if (BE.has(s.word(i))) return POSTURES.has(s.word(i + 1)) && LINKS.has(s.word(i + 2)) ? i : -1;
       if (LINKS.has(s.word(i)) || PARTICLES.has(s.word(i))) hasLink = true;
       else if (!(s.tags[i] === TAG.ADVERB || s.tags[i] === TAG.DETERMINER || isTimeAt(s, i) || isShiftedTime(s, i)))
         return -1;
@@ -135,8 +201,9 @@ export class CountedRest {
   }
 
   private isMovement(i: number, hasLink: boolean, { kind, change }: Quantity): boolean {
-    if (!hasLink || (!change && kind !== 'money' && kind !== 'percent')) return false;
     const { s } = this;
+    const isPast = BEYOND.has(s.word(i + 1));
+    if (!hasLink || (!change && !isPast && kind !== 'money' && kind !== 'percent')) return false;
     return s.tags[i] !== TAG.GERUND && !HAVE.has(s.word(i)) && !isNounTag(s.tags[i]);
   }
 }

@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { EMPTY_OF } from './quantity-counted-words.ts';
 import type { CountedReader } from './quantity-counted.ts';
 import { ClauseSubject, groupStart } from './quantity-clause-subject.ts';
-import { isTimeAt } from './quantity-phrase-edges.ts';
+import { isShiftedTime, isTimeAt } from './quantity-phrase-edges.ts';
 import { apposedAmount } from './quantity-apposed.ts';
 import { costBefore, isVerbal, toppedAt } from './quantity-said-of-verbs.ts';
 import {
@@ -320,6 +320,8 @@ export class SaidOfReader {
     }
     if (s.tags[this.afterVerb(verb)] === TAG.PREPOSITION)
       return this.isPassive(verb) || MOVING.has(s.word(verb)) ? this.subject.of(verb) : undefined;
+    // `is to shrink this season to 27 million`
+    if (isShiftedTime(s, this.afterVerb(verb))) return this.subject.of(verb);
     return this.objectOf(verb, at);
   }
 
