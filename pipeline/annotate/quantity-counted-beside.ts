@@ -20,29 +20,44 @@ const [OF, IN, TO, AS, FROM] = ['of', 'in', 'to', 'as', 'from'].map(wordId);
 const CHANGE_NOUNS = wordSet(
   'raise rise increase cut drop fall decline jump leap hike reduction slide dip surge climb gain swing',
 );
-const SHARES: ReadonlySet<Quantity['kind']> = new Set(['percent', 'percentage_point', 'basis_point', 'money', 'ratio']);
+const SHARES: ReadonlySet<Quantity['kind']> = new Set([
+  'percent',
+  'percentage_point',
+  'basis_point',
+  'money',
+  'ratio',
+]);
 const BARE: ReadonlySet<Quantity['kind']> = new Set(['number', 'count']);
 const LINKS = wordSet('by to at from');
 const NOW = wordSet('now once currently today presently');
 const ALL_TOLD = wordSet('all in at as');
 const CLOSED = new Set<number>([TAG.AUXILIARY, TAG.PAST, TAG.PRESENT, TAG.MODAL]);
-const TALLIED = wordSet('population attendance membership turnout ridership readership circulation output enrolment enrollment workforce toll toll commute share debt budget');
+const TALLIED = wordSet(
+  'population attendance membership turnout ridership readership circulation output enrolment enrollment workforce toll toll commute share debt budget',
+);
+const TOLLS = wordSet('toll number total tally count');
 const MOST_ASIDE = 9;
 const MOST_SUBJECT = 24;
 const startOf = ({ modifier, opener, first }: Quantity): number =>
   Math.min(modifier?.first ?? first, opener?.first ?? first, first);
 const carried = (found: Counted): Counted => ({ ...found, carried: true });
 
+/** Whether `from` stands before a figure or opens it. */
+export const isFromAt = (s: Scene, q: Quantity): boolean =>
+  s.word(startOf(q) - 1) === FROM || s.word(startOf(q)) === FROM;
+
 /** `from 38 rounds to 34`, `melted from 12,000 votes to 3,400`: the noun stands once, at the first of the two. */
 export const pairNoun = (s: Scene, list: readonly Quantity[], index: number): Counted | undefined => {
   const q = list[index];
   const before = list[index - 1];
-  if (!before?.counted || before.counted.carried || !BARE.has(q.kind) || !BARE.has(before.kind)) return undefined;
+  // `the death toll from five people to six`
+  if (q.counted && TOLLS.has(s.word(q.counted.head))) return undefined;
+  if (!before?.counted || !BARE.has(q.kind) || !BARE.has(before.kind)) return undefined;
   const link = startOf(q) - 1;
   if (s.word(link) !== TO || before.counted.phrase.last !== link) return undefined;
   // `from 19 days to 23`: how long, said of what takes so long
   if (s.units.read(before.counted.head, false)?.time) return undefined;
-  return s.word(startOf(before) - 1) === FROM && !isNounTag(s.tags[q.last] ?? 0) ? carried(before.counted) : undefined;
+  return isFromAt(s, before) && !isNounTag(s.tags[q.last] ?? 0) ? carried(before.counted) : undefined;
 };
 
 /** `offered a raise of 3.5%`, `a drop of 40,000 in births`: the change itself, or what it is a change in; not `, a leap of 7%`. */
@@ -59,7 +74,9 @@ export const changeNoun = (s: Scene, { counted, subject }: NounReaders, q: Quant
   let at = noun - 1;
   while (at > noun - 4 && (s.tags[at] === TAG.ADJECTIVE || s.tags[at] === TAG.DETERMINER)) at -= 1;
   const isAside = s.sign(at) === COMMA;
-  return SHARES.has(q.kind) && !isAside ? { phrase: { first: noun, last: noun + 1 }, head: noun, carried: true } : undefined;
+  return SHARES.has(q.kind) && !isAside
+    ? { phrase: { first: noun, last: noun + 1 }, head: noun, carried: true }
+    : undefined;
 };
 
 /** `five times the total`, `three times as many as in 2011`. */
@@ -93,7 +110,8 @@ const asideStart = (s: Scene, q: Quantity): number => {
   if (s.sign(open) !== COMMA || open <= floor) return -1;
   const limit = Math.min(s.limit(q.first), q.last + MOST_ASIDE);
   for (let i = q.last; i < limit; i += 1)
-    if (s.sign(i) === COMMA) return CLOSED.has(s.tags[i + 1]) ? open : -1;
+    // `, now stand at`
+    if (s.sign(i) === COMMA) return CLOSED.has(s.tags[i + 1]) || NOW.has(s.word(i + 1)) ? open : -1;
   return -1;
 };
 
@@ -124,10 +142,15 @@ export const asideNoun = (s: Scene, { subject }: NounReaders, q: Quantity): Coun
   const found = asideOf(s, subject, open);
   if (!found) return undefined;
   const isTold = start === open + 2 || ALL_TOLD.has(s.word(q.last)) || s.sign(q.last) === COMMA;
-  const isMeasure = MEASURES.has(s.word(found.head)) || TALLIED.has(s.word(found.head)) || AMOUNT_NOUNS.has(s.word(found.head));
+  const isMeasure =
+    MEASURES.has(s.word(found.head)) ||
+    TALLIED.has(s.word(found.head)) ||
+    AMOUNT_NOUNS.has(s.word(found.head));
   return isTold && isMeasure ? found : undefined;
 };
-const TOPPED = wordSet('topped boosted eroded shaved padded inflated halved doubled');
+const TOPPED = wordSet(
+  'topped boosted eroded shaved padded inflated halved doubled swollen bloated depleted dented lifted clipped capped eased stretched',
+);
 
 /** `Electricity: 38 cents per kilowatt-hour`: a label that opens the sentence. */
 export const labelNoun = (s: Scene, { counted }: NounReaders, q: Quantity): Counted | undefined => {

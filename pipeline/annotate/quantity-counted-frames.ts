@@ -65,7 +65,9 @@ const PLAIN_VERBS = wordSet(
 );
 /** Whether the words behind a number are a verb of which it is the subject. */
 export const isHeadlineVerb = (s: Scene, at: number): boolean =>
-  (HEADLINE_VERBS.has(s.word(at)) || PLAIN_VERBS.has(s.word(at)) || (s.word(at) === LOOK && s.word(at + 1) === FOR)) &&
+  (HEADLINE_VERBS.has(s.word(at)) ||
+    PLAIN_VERBS.has(s.word(at)) ||
+    (s.word(at) === LOOK && s.word(at + 1) === FOR)) &&
   !isNounTag(s.tags[at - 1] ?? 0);
 
 const STATES = wordSet('missing dead injured wounded hurt killed ill trapped unaccounted homeless arrested');

@@ -10,7 +10,12 @@ const [COMMA, SEMICOLON] = [44, 59];
 const [BY, OF, ON, TO, FROM] = ['by', 'of', 'on', 'to', 'from'].map(wordId);
 const APART: ReadonlySet<Quantity['kind']> = new Set(['ordinal', 'age', 'score']);
 const BARE: ReadonlySet<Quantity['kind']> = new Set(['number', 'count']);
-const SHARES: ReadonlySet<Quantity['kind']> = new Set(['percent', 'percentage_point', 'basis_point', 'ratio']);
+const SHARES: ReadonlySet<Quantity['kind']> = new Set([
+  'percent',
+  'percentage_point',
+  'basis_point',
+  'ratio',
+]);
 const SIDES = wordSet('above below over under higher lower more less fewer dearer cheaper longer shorter');
 const SHORT = wordSet('short shy');
 const MOVED = wordSet('up down');
@@ -55,7 +60,9 @@ export const comparedWith = (
     return undefined;
   const at = startOf(q) - 1;
   const isBeside = s.sign(at) === COMMA || JOINS.has(s.word(at));
-  if (isBeside && isVerbless(s, endOf(before), at)) {
+  // `Temperatures of 40 degrees are forecast, ten degrees above normal`
+  const isUnit = q.unit !== undefined && q.unit.si === before.unit?.si && at - endOf(before) < MOST_BETWEEN;
+  if (isBeside && (isUnit || isVerbless(s, endOf(before), at))) {
     // of a share of something another share tells nothing
     const isShare = SHARES.has(q.kind) && SHARES.has(before.kind) && !before.counted.carried;
     return isShare ? undefined : carried(before.counted);
@@ -85,6 +92,15 @@ const isClosed = (s: Scene, q: Quantity): boolean => {
   );
 };
 
+/** The figure before, or the one before that where only it is of the same kind: `slid 2 percent to $5, corn 1 percent`. */
+const likeBefore = (list: readonly Quantity[], index: number): Quantity | undefined => {
+  const { kind } = list[index];
+  const [near, far] = [list[index - 1], list[index - 2]];
+  return near && far && near.kind !== kind && far.kind === kind && near.change
+    ? { ...far, last: near.last }
+    : near;
+};
+
 /** `Rents have gone up by a third, wages by less than a tenth`, `Beef rose 14 percent, poultry nine`: the verb stands once. */
 export const gappedNoun = (
   s: Scene,
@@ -93,15 +109,17 @@ export const gappedNoun = (
   index: number,
 ): Counted | undefined => {
   const q = list[index];
-  const before = list[index - 1];
-  if (!before?.counted?.carried || before.first < s.floor(q.first) || APART.has(before.kind)) return undefined;
+  const before = likeBefore(list, index);
+  if (!before?.counted?.carried || before.first < s.floor(q.first) || APART.has(before.kind))
+    return undefined;
   if (!isAlike(q, before) || !isClosed(s, q)) return undefined;
   let last = startOf(q) - 1;
   // `and council seats from 54 to 42`
   if (s.word(last) === BY || s.word(last) === TO || s.word(last) === FROM) last -= 1;
   if (s.sign(last) === COMMA && last - 1 > endOf(before)) last -= 1;
   const those = thoseBefore(s, last);
-  if (those > 0) return isParted(s, those) && isVerbless(s, endOf(before), those) ? before.counted : undefined;
+  if (those > 0)
+    return isParted(s, those) && isVerbless(s, endOf(before), those) ? before.counted : undefined;
   if (!isNounTag(s.tags[last]) || isTimeAt(s, last) || AGENTS.has(s.word(last))) return undefined;
   const found = counted.ending(last, s.floor(q.first));
   if (!found || found.phrase.first <= endOf(before) || !isParted(s, found.phrase.first)) return undefined;
@@ -111,7 +129,12 @@ export const gappedNoun = (
 /** `those to the Gulf`: the pronoun before a phrase that ends at `last`; −1 for none. */
 const thoseBefore = (s: Scene, last: number): number => {
   for (let i = last; i > last - MOST_PP && i > s.floor(last); i -= 1) {
-    if (THOSE.has(s.word(i))) return s.tags[i + 1] === TAG.PREPOSITION ? i : -1;
+    if (THOSE.has(s.word(i)))
+      return s.tags[i + 1] === TAG.PREPOSITION ||
+        s.tags[i + 1] === TAG.ADVERB ||
+        s.tags[i + 1] === TAG.ADJECTIVE
+        ? i
+        : -1;
     if (isVerbTag(s.tags[i]) || s.tags[i] === TAG.PUNCTUATION) return -1;
   }
   return -1;

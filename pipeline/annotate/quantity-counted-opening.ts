@@ -3,6 +3,7 @@ import type { NounReaders } from './quantity-counted-beside.ts';
 import { isShiftedTime, isTimeAt } from './quantity-phrase-edges.ts';
 import { MOVING } from './quantity-said-of-words.ts';
 import type { Scene } from './quantity-scene.ts';
+import { isTermAt } from './quantity-time-phrase.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
@@ -12,6 +13,7 @@ const AT_TIME = wordSet('in on by from next this last');
 const SEES = wordSet('see sees saw seeing let lets letting make makes made');
 const GROWS = wordSet('go rise fall climb drop grow shrink jump double slip dip soar plunge swell');
 const COVERS = wordSet('cover covers covered covering span spans spanned spanning occupy occupies occupied');
+const BARE: ReadonlySet<Quantity['kind']> = new Set(['number', 'count']);
 const MOST_OPENING = 12;
 const MOST_SEEN = 7;
 const MOST_HAVING = 5;
@@ -25,7 +27,8 @@ export const openedNoun = (s: Scene, { counted, subject }: NounReaders, q: Quant
   const floor = s.floor(q.first);
   const limit = Math.min(s.limit(q.first), floor + MOST_OPENING * 2);
   const isFrom = s.word(floor) === FROM && startOf(q) === floor + 1;
-  const isMoving = s.tags[floor] === TAG.GERUND && MOVING.has(s.word(floor)) && q.first - floor < MOST_OPENING;
+  const isMoving =
+    s.tags[floor] === TAG.GERUND && MOVING.has(s.word(floor)) && q.first - floor < MOST_OPENING;
   if (!isFrom && !isMoving) return undefined;
   let at = q.last;
   while (isMoving && at < limit && s.sign(at) !== COMMA && !isFiniteTag(s.tags[at])) at += 1;
@@ -40,24 +43,36 @@ export const openedNoun = (s: Scene, { counted, subject }: NounReaders, q: Quant
 export const continuedNoun = (s: Scene, list: readonly Quantity[], index: number): Counted | undefined => {
   const q = list[index];
   const before = list[index - 1];
-  if (!before?.counted?.carried || !before.change || before.first < s.floor(q.first)) return undefined;
-  if (before.kind !== q.kind) return undefined;
+  if (!before?.counted || before.first < s.floor(q.first)) return undefined;
+  // `won 12 games last season and 20 this season`
+  const isBare = BARE.has(q.kind) && before.kind === 'count';
+  if (!isBare && (!before.counted.carried || !before.change || before.kind !== q.kind)) return undefined;
   let join = startOf(q) - 1;
   if (s.word(join) === TO) join -= 1;
   if (s.word(join) === THEN) join -= 1;
   if (s.word(join) !== AND || join - endOf(before) > 5) return undefined;
   for (let i = endOf(before); i < join; i += 1)
-    if (!isTimeAt(s, i) && !isShiftedTime(s, i) && s.tags[i] !== TAG.PREPOSITION && s.tags[i] !== TAG.NUMERAL)
+    if (
+      !isTimeAt(s, i) &&
+      !isShiftedTime(s, i) &&
+      !isTermAt(s, i) &&
+      s.tags[i] !== TAG.PREPOSITION &&
+      s.tags[i] !== TAG.NUMERAL
+    )
       return undefined;
-  const isLater = isShiftedTime(s, endOf(q)) || (AT_TIME.has(s.word(endOf(q))) && isTimeAt(s, endOf(q) + 1));
-  return isLater ? before.counted : undefined;
+  const isLater =
+    isShiftedTime(s, endOf(q)) ||
+    isTermAt(s, endOf(q)) ||
+    (AT_TIME.has(s.word(endOf(q))) && isTimeAt(s, endOf(q) + 1));
+  return isLater ? { ...before.counted, carried: true } : undefined;
 };
 
 /** `, having fetched €0.38 in March`: of the same as before. */
 export const havingNoun = (s: Scene, list: readonly Quantity[], index: number): Counted | undefined => {
   const q = list[index];
   const before = list[index - 1];
-  if (!before?.counted?.carried || before.kind !== q.kind || before.first < s.floor(q.first)) return undefined;
+  if (!before?.counted?.carried || before.kind !== q.kind || before.first < s.floor(q.first))
+    return undefined;
   for (let i = startOf(q) - 1; i > startOf(q) - MOST_HAVING && i > before.last; i -= 1) {
     if (s.word(i) === HAVING) return s.sign(i - 1) === COMMA ? before.counted : undefined;
     if (!isVerbTag(s.tags[i]) && s.tags[i] !== TAG.PREPOSITION && s.tags[i] !== TAG.ADVERB) return undefined;
@@ -85,17 +100,27 @@ export const seenNoun = (
       const found = counted.phrase(i + 1, verb, true);
       return found && subject.sound(found);
     }
-    if (!isNounTag(s.tags[i]) && s.tags[i] !== TAG.POSSESSIVE && s.tags[i] !== TAG.DETERMINER && s.tags[i] !== TAG.ADJECTIVE)
+    if (
+      !isNounTag(s.tags[i]) &&
+      s.tags[i] !== TAG.POSSESSIVE &&
+      s.tags[i] !== TAG.DETERMINER &&
+      s.tags[i] !== TAG.ADJECTIVE
+    )
       return undefined;
   }
   return undefined;
 };
 
 /** `a harvest 60 percent smaller than usual`: the noun right before. */
-export const postposedNoun = (s: Scene, { counted, subject }: NounReaders, q: Quantity): Counted | undefined => {
+export const postposedNoun = (
+  s: Scene,
+  { counted, subject }: NounReaders,
+  q: Quantity,
+): Counted | undefined => {
   const at = startOf(q) - 1;
   if (q.kind !== 'percent' && q.kind !== 'ratio') return undefined;
-  if (s.tags[q.last] !== TAG.ADJECTIVE || s.word(q.last + 1) !== THAN || !isNounTag(s.tags[at])) return undefined;
+  if (s.tags[q.last] !== TAG.ADJECTIVE || s.word(q.last + 1) !== THAN || !isNounTag(s.tags[at]))
+    return undefined;
   if (isTimeAt(s, at) || isShiftedTime(s, at - 1)) return undefined;
   const found = counted.ending(at, s.floor(at));
   return found && subject.sound(found);
@@ -104,5 +129,7 @@ export const postposedNoun = (s: Scene, { counted, subject }: NounReaders, q: Qu
 /** `The iceberg covers 380 square kilometres`: what is so large. */
 export const coveringNoun = (s: Scene, { subject }: NounReaders, q: Quantity): Counted | undefined => {
   const verb = startOf(q) - 1;
-  return q.kind === 'measure' && COVERS.has(s.word(verb)) && isVerbTag(s.tags[verb]) ? subject.of(verb) : undefined;
+  return q.kind === 'measure' && COVERS.has(s.word(verb)) && isVerbTag(s.tags[verb])
+    ? subject.of(verb)
+    : undefined;
 };

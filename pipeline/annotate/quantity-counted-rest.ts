@@ -1,6 +1,13 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { ClauseSubject } from './quantity-clause-subject.ts';
-import { asideNoun, changeNoun, labelNoun, pairNoun, timesNoun } from './quantity-counted-beside.ts';
+import {
+  asideNoun,
+  changeNoun,
+  isFromAt,
+  labelNoun,
+  pairNoun,
+  timesNoun,
+} from './quantity-counted-beside.ts';
 import { comparedWith, gappedNoun } from './quantity-counted-gapped.ts';
 import {
   continuedNoun,
@@ -13,7 +20,7 @@ import {
 import type { CountedReader } from './quantity-counted.ts';
 import { isShiftedTime, isTimeAt } from './quantity-phrase-edges.ts';
 import { IN_OBJECT } from './quantity-said-of-kinds.ts';
-import { MOVERS, MOVING, RISING } from './quantity-said-of-words.ts';
+import { MOVERS, MOVING, RISING, TRADING } from './quantity-said-of-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -38,7 +45,9 @@ const WHERE = wordSet(
   'inland east west north south offshore ashore upstream downstream downward downwards upward upwards looms loom looming',
 );
 const POSTURES = wordSet('up down');
+const HIGHER = wordSet('higher lower up down firmer weaker dearer cheaper');
 const BEYOND = wordSet('past above below beyond over under');
+const COMMA = 44;
 const MOST_BACK = 9;
 const OBJECT_REACH = 16;
 const startOf = ({ modifier, opener, first }: Quantity): number =>
@@ -84,7 +93,7 @@ export class CountedRest {
       const [q, next] = [list[index], list[index + 1]];
       const link = startOf(next) - 1;
       if (q.counted || !next.counted?.carried || APART.has(q.kind) || q.last !== link) continue;
-      if (this.s.word(link) === TO && this.s.word(startOf(q) - 1) === FROM) q.counted = next.counted;
+      if (this.s.word(link) === TO && isFromAt(this.s, q)) q.counted = next.counted;
     }
   }
 
@@ -96,7 +105,7 @@ export class CountedRest {
 
   /** `eased a touch, to 2.4 percent`, or a word of the figure itself: nothing that is measured. */
   private isNone({ counted, first, last }: Quantity): boolean {
-    if (!counted?.carried) return false;
+    if (!counted || counted.phrase.first >= last) return false;
     return TOUCHES.has(this.s.word(counted.head)) || (counted.head >= first && counted.head < last);
   }
 
@@ -115,7 +124,7 @@ export class CountedRest {
     const { s, counted, subject } = this;
     const q = list[index];
     const readers = { counted, subject };
-    if (q.counted && !q.counted.carried) return undefined;
+    if (q.counted && q.counted.phrase.first >= q.last) return undefined;
     const nearer =
       pairNoun(s, list, index) ??
       this.object(q) ??
@@ -171,6 +180,10 @@ export class CountedRest {
   private moved(list: readonly Quantity[], index: number): Counted | undefined {
     const { s } = this;
     const q = list[index];
+    const closed = startOf(q) - 1;
+    // `the index closed 2 percent higher`
+    if (TRADING.has(s.word(closed)) && isVerbTag(s.tags[closed]) && HIGHER.has(s.word(q.last)))
+      return this.subject.of(closed);
     const verb = this.verbBefore(startOf(q) - 1, list[index - 1], q);
     if (verb < 0) return undefined;
     if (BE.has(s.word(verb))) return this.subject.of(verb);
@@ -193,8 +206,12 @@ export class CountedRest {
       if (isVerbTag(s.tags[i]) && !PARTICLES.has(s.word(i))) return this.isMovement(i, hasLink, q) ? i : -1;
       // `was down from 74,000`
       if (BE.has(s.word(i))) return POSTURES.has(s.word(i + 1)) && LINKS.has(s.word(i + 2)) ? i : -1;
+      // `eased a touch, to 2.4 percent`
+      if (TOUCHES.has(s.word(i)) || (s.sign(i) === COMMA && TOUCHES.has(s.word(i - 1)))) continue;
       if (LINKS.has(s.word(i)) || PARTICLES.has(s.word(i))) hasLink = true;
-      else if (!(s.tags[i] === TAG.ADVERB || s.tags[i] === TAG.DETERMINER || isTimeAt(s, i) || isShiftedTime(s, i)))
+      else if (
+        !(s.tags[i] === TAG.ADVERB || s.tags[i] === TAG.DETERMINER || isTimeAt(s, i) || isShiftedTime(s, i))
+      )
         return -1;
     }
     return -1;

@@ -40,6 +40,7 @@ import {
 } from './quantity-said-of-words.ts';
 import { AMOUNTS, ENDS, IN_OBJECT, LENGTHS, PARTS, TELLS, VALUES } from './quantity-said-of-kinds.ts';
 import type { Scene } from './quantity-scene.ts';
+import { isTermAt } from './quantity-time-phrase.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
@@ -321,7 +322,8 @@ export class SaidOfReader {
     if (s.tags[this.afterVerb(verb)] === TAG.PREPOSITION)
       return this.isPassive(verb) || MOVING.has(s.word(verb)) ? this.subject.of(verb) : undefined;
     // `is to shrink this season to 27 million`
-    if (isShiftedTime(s, this.afterVerb(verb))) return this.subject.of(verb);
+    const next = this.afterVerb(verb);
+    if (isShiftedTime(s, next) || isTermAt(s, next)) return this.subject.of(verb);
     return this.objectOf(verb, at);
   }
 

@@ -35,6 +35,12 @@ const isTime = (s: Scene, i: number): boolean =>
   s.units.read(i, false)?.time === true ||
   (s.numbers.ofToken[i] >= 0 && s.numbers.list[s.numbers.ofToken[i]].digits === 4);
 
+const THIS = wordSet('this last next');
+const TERMS = wordSet('season term campaign session');
+/** `this season`: at its first or at its second word. */
+export const isTermAt = (s: Scene, i: number): boolean =>
+  (THIS.has(s.word(i)) && TERMS.has(s.word(i + 1))) || (THIS.has(s.word(i - 1)) && TERMS.has(s.word(i)));
+
 /** The token after a phrase of time that stands before the subject without a comma: `Since July the dams`, `Over six weeks deposits`; `at` itself for none. */
 export const overTimePhrase = (s: Scene, at: number, end: number): number => {
   if (!BEFORE_TIME.has(s.word(at))) return at;

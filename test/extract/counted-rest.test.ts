@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { figures } from './_read.ts';
+
+it.each([
+  // The verb stands once.
+  ['Imports fell by 3 percent, exports by 2 percent.', ['Imports', 'exports']],
+  ['Wheat slid 2 percent to $5.60 a bushel, corn 1 percent.', ['Wheat', 'Wheat', 'corn']],
+  ['Prices in shops rose 2 percent, those online 5 percent.', ['Prices', 'Prices']],
+  ['Admissions were 9 percent higher and cancer cases 4 percent lower.', ['Admissions', 'cancer cases']],
+  ['Rents rose by 5 percent, and the tenant paid 4 percent.', ['Rents', undefined]],
+  // The noun stands once.
+  ['They cut the season from 38 rounds to 34.', ['rounds', 'rounds']],
+  [
+    'The number of wards was pared from 18 to 14 and council seats from 54 to 42.',
+    ['wards', 'wards', 'council seats', 'council seats'],
+  ],
+  ['The team won 12 games last season and 20 this season.', ['games', 'games']],
+  ['Prices will climb 4% this year and 3% next year.', ['Prices', 'Prices']],
+  // What the figure is set beside.
+  ['Yields were 7 tonnes per hectare, 8 percent below the average.', ['Yields', 'Yields']],
+  ['They checked 118 otters, three times as many as in May.', ['otters', 'otters']],
+  ['Hackers stole 5 million cards, a haul twice as large as feared.', ['cards', 'haul']],
+  ['They hit 300 towns, nearly five times the limit.', ['towns', 'limit']],
+  ['Temperatures of 40 degrees are forecast, ten degrees above normal.', ['Temperatures', 'Temperatures']],
+  // The change itself, and what it is in.
+  ['Guards were offered a raise of 3%.', ['raise']],
+  ['A fall of some 18 percent in ticket sales hurt it.', ['ticket sales']],
+  // Asides.
+  ['The debt, reduced by $6m, is high.', ['debt']],
+  ['The output, 40,000 tonnes a decade ago, has shrunk.', ['output']],
+  ['The village, 30 miles off, has shrunk.', [undefined]],
+  ['Fares, set to go 9% higher, were last raised by 5%.', ['Fares', 'Fares']],
+  // Openings.
+  ['Widening by $1bn to $6bn, the trade gap was the worst.', ['trade gap', 'trade gap']],
+  ['From 72 tonnes the harvest is to fall.', ['harvest']],
+  ['In rural clinics the median wait has crept up from 19 to 23.', ['median wait', 'median wait']],
+  ['Copper firmed to $46, having fetched $38.', ['Copper', 'Copper']],
+  ['Electricity: 38 cents per kilowatt-hour.', ['Electricity']],
+  // By the verb.
+  ['Rail fares shot up 11 percent.', ['Rail fares']],
+  ['On Monday the index closed 2 percent higher.', ['index']],
+  ['Savers saw their rate go up from 4 percent to 5.', ['rate', 'rate']],
+  ['The iceberg covers 380 square kilometres.', ['iceberg']],
+  ['Solar panels cover 380 hectares of farmland.', ['farmland']],
+  ['Wheat output is to shrink this season to 27 million tonnes.', ['Wheat output']],
+  ['Growers expect a harvest 60 percent smaller than usual.', ['harvest']],
+  // What is done to something, not who does it.
+  ['Divers pushed the toll from the sinking to 63.', ['toll']],
+  ['The hiker fell 200 metres.', [undefined]],
+  ['The river rose 3 metres.', ['river']],
+  // Without the words around it.
+  ['The fire charred 5,000 acres of brush east of the dam.', ['brush']],
+  ['Annual inflation eased a touch, to 2.4 percent.', ['Annual inflation']],
+] as [string, (string | undefined)[]][])('counted beside and once for two: %s', (text, expected) => {
+  expect(figures(text, 'counted').map((one) => (one as unknown[])[0])).toEqual(expected);
+});
