@@ -39,7 +39,12 @@ const REVISERS = wordSet(
 const CLIMBERS = wordSet(
   'climber climbers diver divers hiker hikers skier skiers mountaineer mountaineers swimmer swimmers walker walkers roofer roofers worker workers man men woman women boy boys girl girls pilot pilots tourist tourists skydiver skydivers paraglider paragliders explorer explorers caver cavers cyclist cyclists rescuer rescuers painter painters builder builders',
 );
-const [TO, FROM] = ['to', 'from'].map(wordId);
+/** Verbs of those who go somewhere. */
+const GOES_BY = wordSet(
+  'sweep sweeps swept sweeping fly flies flew flying drive drives drove driving travel travels travelled traveled travelling traveling race races raced racing speed speeds sped speeding hurtle hurtles hurtled hurtling shoot shoots shot shooting zoom zooms zoomed whiz whizzed whizzing cross crosses crossed crossing move moves moved moving crash crashes crashed crashing hit hits hitting land lands landed landing ride rides rode riding go goes went going pass passes passed passing roll rolls rolled',
+);
+const SPEEDS = /per (?:hour|second)|knot/;
+const [TO, FROM, AT] = ['to', 'from', 'at'].map(wordId);
 const TOUCHES = wordSet('touch bit little tad notch whisker shade smidgen hair fraction');
 const WHERE = wordSet(
   'inland east west north south offshore ashore upstream downstream downward downwards upward upwards looms loom looming',
@@ -78,7 +83,7 @@ export class CountedRest {
       if (APART.has(q.kind)) continue;
       this.trim(q);
       if (this.isNone(q)) q.counted = undefined;
-      if (this.isFall(q)) q.counted = undefined;
+      if (this.isFall(q) || this.isSpeed(q)) q.counted = undefined;
       else q.counted = this.instead(list, index) ?? q.counted ?? this.rest(list, index);
       if (q.counted?.carried && q.kind === 'number' && q.rule === 'bare-number') {
         q.kind = 'count';
@@ -101,6 +106,16 @@ export class CountedRest {
   private isFall({ kind, unit, counted }: Quantity): boolean {
     const isLength = kind === 'measure' && unit !== undefined && !unit.time;
     return isLength && counted?.carried === true && CLIMBERS.has(this.s.word(counted.head));
+  }
+
+  /** `swept past at 11 km/s`: how fast something went by, unlike `winds of`, `the limit stands at`. */
+  private isSpeed(q: Quantity): boolean {
+    const { s } = this;
+    const at = startOf(q) - 1;
+    if (!q.unit || !q.counted?.carried || s.word(at) !== AT || !SPEEDS.test(q.unit.name)) return false;
+    let verb = at - 1;
+    while (verb > at - MOST_BACK && verb > q.counted.head && !isVerbTag(s.tags[verb])) verb -= 1;
+    return q.counted.head < verb && GOES_BY.has(s.word(verb));
   }
 
   /** `eased a touch, to 2.4 percent`, or a word of the figure itself: nothing that is measured. */
@@ -182,7 +197,8 @@ export class CountedRest {
     const q = list[index];
     const closed = startOf(q) - 1;
     // `the index closed 2 percent higher`
-    if (TRADING.has(s.word(closed)) && isVerbTag(s.tags[closed]) && HIGHER.has(s.word(q.last)))
+    const isTraded = TRADING.has(s.word(closed)) && isVerbTag(s.tags[closed]) && q.kind !== 'measure';
+    if (isTraded && HIGHER.has(s.word(q.last)))
       return this.subject.of(closed);
     const verb = this.verbBefore(startOf(q) - 1, list[index - 1], q);
     if (verb < 0) return undefined;
