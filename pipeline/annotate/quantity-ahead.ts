@@ -204,6 +204,14 @@ export class AheadReader {
     return false;
   }
 
+  /** `, if approved, would cost $30`. */
+  private isIfGranted(i: number): boolean {
+    const { s } = this;
+    for (let j = i - 1; j > i - SUBJECT_REACH && j >= s.floor(i); j -= 1)
+      if (CONDITIONS.has(s.word(j))) return AGREED.has(s.word(j + 1)) || this.isGranted(j);
+    return false;
+  }
+
   /** `if voters agree`, `if the ban goes through`: no more than what is awaited. */
   private isGranted(condition: number): boolean {
     const { s } = this;
@@ -227,6 +235,7 @@ export class AheadReader {
     if (WISHED.has(s.word(verb)) || HABIT.has(s.word(i + 1)) || this.isHabit(i)) return false;
     if (LATER.has(s.word(i + 1)) && (s.word(i + 1) !== GO || s.word(i + 2) === ON)) return false;
     return (
+      this.isIfGranted(i) ||
       this.hasBefore(i, TOLD) ||
       this.hasBefore(i, PROPOSED) ||
       this.isUnder(i) ||

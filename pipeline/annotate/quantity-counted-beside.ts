@@ -152,6 +152,15 @@ const TOPPED = wordSet(
   'topped boosted eroded shaved padded inflated halved doubled swollen bloated depleted dented lifted clipped capped eased stretched',
 );
 
+const DOWN = wordSet('up down');
+/** `Electricity: 38 cents, down 2 cents`: of the same label. */
+export const labelledBefore = (s: Scene, list: readonly Quantity[], index: number): Counted | undefined => {
+  const before = list[index - 1];
+  const at = startOf(list[index]) - 1;
+  if (!before?.counted || s.sign(before.counted.phrase.last) !== COLON) return undefined;
+  return DOWN.has(s.word(at)) && s.sign(at - 1) === COMMA ? before.counted : undefined;
+};
+
 /** `Electricity: 38 cents per kilowatt-hour`: a label that opens the sentence. */
 export const labelNoun = (s: Scene, { counted }: NounReaders, q: Quantity): Counted | undefined => {
   const colon = startOf(q) - 1;

@@ -12,7 +12,6 @@ const [FROM, AND, TO, HAVING, THAN, THEN] = ['from', 'and', 'to', 'having', 'tha
 const AT_TIME = wordSet('in on by from next this last');
 const SEES = wordSet('see sees saw seeing let lets letting make makes made');
 const GROWS = wordSet('go rise fall climb drop grow shrink jump double slip dip soar plunge swell');
-const COVERS = wordSet('cover covers covered covering span spans spanned spanning occupy occupies occupied');
 const BARE: ReadonlySet<Quantity['kind']> = new Set(['number', 'count']);
 const MOST_OPENING = 12;
 const MOST_SEEN = 7;
@@ -124,12 +123,4 @@ export const postposedNoun = (
   if (isTimeAt(s, at) || isShiftedTime(s, at - 1)) return undefined;
   const found = counted.ending(at, s.floor(at));
   return found && subject.sound(found);
-};
-
-/** `The iceberg covers 380 square kilometres`: what is so large. */
-export const coveringNoun = (s: Scene, { subject }: NounReaders, q: Quantity): Counted | undefined => {
-  const verb = startOf(q) - 1;
-  return q.kind === 'measure' && COVERS.has(s.word(verb)) && isVerbTag(s.tags[verb])
-    ? subject.of(verb)
-    : undefined;
 };

@@ -4,6 +4,7 @@ import {
   asideNoun,
   changeNoun,
   isFromAt,
+  labelledBefore,
   labelNoun,
   pairNoun,
   timesNoun,
@@ -11,7 +12,6 @@ import {
 import { comparedWith, gappedNoun } from './quantity-counted-gapped.ts';
 import {
   continuedNoun,
-  coveringNoun,
   havingNoun,
   openedNoun,
   postposedNoun,
@@ -39,13 +39,10 @@ const REVISERS = wordSet(
 const CLIMBERS = wordSet(
   'climber climbers diver divers hiker hikers skier skiers mountaineer mountaineers swimmer swimmers walker walkers roofer roofers worker workers man men woman women boy boys girl girls pilot pilots tourist tourists skydiver skydivers paraglider paragliders explorer explorers caver cavers cyclist cyclists rescuer rescuers painter painters builder builders',
 );
-/** Verbs of those who go somewhere. */
-const GOES_BY = wordSet(
-  'sweep sweeps swept sweeping fly flies flew flying drive drives drove driving travel travels travelled traveled travelling traveling race races raced racing speed speeds sped speeding hurtle hurtles hurtled hurtling shoot shoots shot shooting zoom zooms zoomed whiz whizzed whizzing cross crosses crossed crossing move moves moved moving crash crashes crashed crashing hit hits hitting land lands landed landing ride rides rode riding go goes went going pass passes passed passing roll rolls rolled',
-);
-const SPEEDS = /per (?:hour|second)|knot/;
-const [TO, FROM, AT] = ['to', 'from', 'at'].map(wordId);
+const [TO, FROM] = ['to', 'from'].map(wordId);
 const TOUCHES = wordSet('touch bit little tad notch whisker shade smidgen hair fraction');
+const ROSE = wordSet('rise rises rose');
+const PERCENTS = wordSet('percent cent per');
 const WHERE = wordSet(
   'inland east west north south offshore ashore upstream downstream downward downwards upward upwards looms loom looming',
 );
@@ -81,11 +78,12 @@ export class CountedRest {
     for (let index = 0; index < list.length; index += 1) {
       const q = list[index];
       if (APART.has(q.kind)) continue;
+      const isOpen = !q.counted;
       this.trim(q);
       if (this.isNone(q)) q.counted = undefined;
-      if (this.isFall(q) || this.isSpeed(q)) q.counted = undefined;
+      if (this.isFall(q)) q.counted = undefined;
       else q.counted = this.instead(list, index) ?? q.counted ?? this.rest(list, index);
-      if (q.counted?.carried && q.kind === 'number' && q.rule === 'bare-number') {
+      if (isOpen && q.counted && q.kind === 'number' && q.rule === 'bare-number') {
         q.kind = 'count';
         q.rule = 'carried-noun';
       }
@@ -103,25 +101,21 @@ export class CountedRest {
   }
 
   /** `A climber fell 30 metres`: how far, not what is measured. */
-  private isFall({ kind, unit, counted }: Quantity): boolean {
+  private isFall({ kind, unit, counted, first }: Quantity): boolean {
     const isLength = kind === 'measure' && unit !== undefined && !unit.time;
-    return isLength && counted?.carried === true && CLIMBERS.has(this.s.word(counted.head));
-  }
-
-  /** `swept past at 11 km/s`: how fast something went by, unlike `winds of`, `the limit stands at`. */
-  private isSpeed(q: Quantity): boolean {
-    const { s } = this;
-    const at = startOf(q) - 1;
-    if (!q.unit || !q.counted?.carried || s.word(at) !== AT || !SPEEDS.test(q.unit.name)) return false;
-    let verb = at - 1;
-    while (verb > at - MOST_BACK && verb > q.counted.head && !isVerbTag(s.tags[verb])) verb -= 1;
-    return q.counted.head < verb && GOES_BY.has(s.word(verb));
+    return (
+      isLength &&
+      !ROSE.has(this.s.word(first - 1)) &&
+      counted?.carried === true &&
+      CLIMBERS.has(this.s.word(counted.head))
+    );
   }
 
   /** `eased a touch, to 2.4 percent`, or a word of the figure itself: nothing that is measured. */
   private isNone({ counted, first, last }: Quantity): boolean {
     if (!counted || counted.phrase.first >= last) return false;
-    return TOUCHES.has(this.s.word(counted.head)) || (counted.head >= first && counted.head < last);
+    const isOwn = counted.head >= first && PERCENTS.has(this.s.word(counted.head));
+    return TOUCHES.has(this.s.word(counted.head)) || isOwn;
   }
 
   /** `snow inland`, `brush east of the dam`, `the toll downward`: without the word that says where. */
@@ -162,11 +156,11 @@ export class CountedRest {
       gappedNoun(s, readers, list, index) ??
       asideNoun(s, readers, q) ??
       labelNoun(s, readers, q) ??
+      labelledBefore(s, list, index) ??
       continuedNoun(s, list, index) ??
       havingNoun(s, list, index) ??
       openedNoun(s, readers, q) ??
       postposedNoun(s, readers, q) ??
-      coveringNoun(s, readers, q) ??
       this.moved(list, index)
     );
   }
@@ -198,8 +192,7 @@ export class CountedRest {
     const closed = startOf(q) - 1;
     // `the index closed 2 percent higher`
     const isTraded = TRADING.has(s.word(closed)) && isVerbTag(s.tags[closed]) && q.kind !== 'measure';
-    if (isTraded && HIGHER.has(s.word(q.last)))
-      return this.subject.of(closed);
+    if (isTraded && HIGHER.has(s.word(q.last))) return this.subject.of(closed);
     const verb = this.verbBefore(startOf(q) - 1, list[index - 1], q);
     if (verb < 0) return undefined;
     if (BE.has(s.word(verb))) return this.subject.of(verb);

@@ -45,6 +45,7 @@ const REACH = 10;
 const WHO_REACH = 6;
 const LAW_REACH = 24;
 const BEHIND = 5;
+const WANT = wordId('want');
 
 const of = (value: StatusName, first: number, last = first + 1): Status => ({ value, cue: { first, last } });
 
@@ -117,7 +118,9 @@ const isDemanded = (s: Scene, i: number, first: number): boolean => {
   if (holds(s, i + 1, first, RANSOMS)) return false;
   if (!DEMANDS.has(s.word(i)) || !isAskingNow(s, i) || !isObject(s, i + 1, first)) return false;
   const isAmount = s.tags[first] === TAG.SYMBOL || AMOUNTS.has(s.word(first + 1)) || s.sign(first + 1) === 37;
-  return isAmount || s.word(first - 1) === OF;
+  // `Campaigners want a limit of 20 mph`
+  if (s.word(i) === WANT && !isNounTag(s.tags[i - 1])) return false;
+  return isAmount || s.word(first - 1) === OF || s.word(i) === WANT;
 };
 
 /** `approved the sale of 30 ships`, `backed a $3m bailout`, `offered a raise of 3.5%`. */

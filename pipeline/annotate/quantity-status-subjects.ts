@@ -9,8 +9,9 @@ import type { Counted, QuantityKind } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const OF = wordId('of');
-const [GOING, MORE, BE_BASE] = ['going', 'more', 'be'].map(wordId);
+const [GOING, MORE, BE_BASE, BEEN] = ['going', 'more', 'be', 'been'].map(wordId);
 const LIMITS = wordSet('no not only');
+const HAS = wordSet('has have');
 const THEM = wordSet('them which these those');
 const FOLLOWS = wordSet('come follow');
 const SAYS = wordSet(
@@ -73,6 +74,8 @@ export class SubjectReader {
     for (let i = end; i < limit; i += 1) {
       const tag = s.tags[i];
       if (tag === TAG.MODAL || (tag === TAG.AUXILIARY && BE.has(s.word(i)))) return i;
+      // `a cap of $30 has been proposed`
+      if (HAS.has(s.word(i)) && s.word(i + 1) === BEEN) return i + 1;
       if (!isNounTag(tag) && !INSIDE.has(tag)) return -1;
     }
     return -1;

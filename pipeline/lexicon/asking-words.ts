@@ -6,7 +6,8 @@ export const ASKING_FOR =
 /** Of these only with `out`: `holding out for 5%`. */
 export const HOLDING_OUT = 'hold holds holding';
 /** With what is asked right behind, in the present: `is seeking a term of 12 years`. */
-export const DEMANDING = 'demand demands demanding seek seeks seeking request requests requesting';
+export const DEMANDING =
+  'demand demands demanding seek seeks seeking request requests requesting asks asking want wanting';
 /** Verbs of those who decide that something may be: `approved the sale of 30 ships`. */
 export const APPROVING =
   'approve approves approved approving back backs backed backing endorse endorses endorsed endorsing clear clears cleared clearing authorise authorises authorised authorising authorize authorizes authorized authorizing sanction sanctions sanctioned okay okays okayed ok greenlight greenlights greenlit ratify ratifies ratified ratifying agree agrees agreed agreeing propose proposes proposed proposing';

@@ -35,13 +35,11 @@ it.each([
   ['From 72 tonnes the harvest is to fall.', ['harvest']],
   ['In rural clinics the median wait has crept up from 19 to 23.', ['median wait', 'median wait']],
   ['Copper firmed to $46, having fetched $38.', ['Copper', 'Copper']],
-  ['Electricity: 38 cents per kilowatt-hour.', ['Electricity']],
+  ['Electricity: 38 cents, down 2 cents on May.', ['Electricity', 'Electricity']],
   // By the verb.
   ['Rail fares shot up 11 percent.', ['Rail fares']],
   ['On Monday the index closed 2 percent higher.', ['index']],
   ['Savers saw their rate go up from 4 percent to 5.', ['rate', 'rate']],
-  ['The iceberg covers 380 square kilometres.', ['iceberg']],
-  ['Solar panels cover 380 hectares of farmland.', ['farmland']],
   ['Wheat output is to shrink this season to 27 million tonnes.', ['Wheat output']],
   ['Growers expect a harvest 60 percent smaller than usual.', ['harvest']],
   // What is done to something, not who does it.

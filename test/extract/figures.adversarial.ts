@@ -2284,6 +2284,8 @@ export const ADVERSARIAL: readonly FigureCase[] = [
         currency: 'GBP',
         unit_name: 'penny',
         change: 'decrease',
+        counted: 'share price',
+        counted_head: 'price',
       },
       { surface: '310p', kind: 'money', value: '3.1', currency: 'GBP', unit_name: 'penny' },
     ],

@@ -3841,7 +3841,16 @@ export const CASES: readonly FigureCase[] = [
   {
     text: 'A rise of 3% is likely.',
     figures: [
-      { surface: '3%', kind: 'percent', value: '3', unit: '%', unit_name: 'percent', change: 'increase' },
+      {
+        surface: '3%',
+        kind: 'percent',
+        value: '3',
+        unit: '%',
+        unit_name: 'percent',
+        change: 'increase',
+        counted: 'rise',
+        counted_head: 'rise',
+      },
     ],
   },
   {
