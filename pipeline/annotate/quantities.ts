@@ -9,6 +9,7 @@ import { carryUnits } from './quantity-carried-units.ts';
 import { carryAlong } from './quantity-carried-frames.ts';
 import { carryMoney } from './quantity-carried-money.ts';
 import { sharedChange } from './quantity-change-edges.ts';
+import { gappedChange } from './quantity-change-gaps.ts';
 import { baseBeside, oldBase } from './quantity-compared.ts';
 import { formerBase } from './quantity-former-values.ts';
 import { closingAt, turnedFrom, wayBetween } from './quantity-change-results.ts';
@@ -193,10 +194,12 @@ class QuantityReader extends CarriedNouns {
     const mayBeRate = q.kind === 'number' || q.kind === 'count';
     const isRated = mayBeRate ? PER.has(s.word(q.last)) : q.kind === 'money' && q.range;
     if (!q.per && isRated) q.per = this.reader.perAt(q.last);
+    const place = { first: modifiers.first, counted: countedEnd, list: this.list };
     const change =
       this.changes.read(q, modifiers.first, countedEnd) ??
       sharedChange(s, q, this.list.at(-1)) ??
       closingAt(s, modifiers.first, this.list.at(-1)) ??
+      gappedChange(s, q, place) ??
       (atom.changeFrom ? undefined : turnedFrom(s, { q, first: modifiers.first, before: this.list.at(-1) }));
     const way = change ? undefined : this.wayFrom(atom, q);
     if (way) q.change = way;
@@ -327,7 +330,7 @@ class QuantityReader extends CarriedNouns {
     if (q.rule === 'times' && q.base && s.word(q.last) !== AS)
       return this.counted.phrase(q.base.first, q.base.last, true);
     if (UNDER_PAR.has(s.word(q.last)) && s.tags[q.last + 1] === TAG.PUNCTUATION) return undefined;
-    if (q.change?.gapped) return this.counted.ending(first - 1, s.floor(q.first));
+    if (q.change?.gapped) return this.counted.ending(q.change.gapped - 1, s.floor(q.first));
     const raised = this.counted.raised(q, first);
     if (raised) return raised;
     if (q.change && q.change.cue.first >= q.last) {

@@ -64,7 +64,7 @@ export const sharedChange = (s: Scene, q: Quantity, before: Quantity | undefined
     return { direction, cue };
   if (isFar) return undefined;
   if (share && before.kind === q.kind && gapAt(s, before.last, q.first))
-    return { direction, cue, gapped: true };
+    return { direction, cue, gapped: q.first };
   // `an increase of 3.6% in francs and of 6.1% in local currencies`
   const again = s.word(q.first - 1) === OF && s.word(q.first - 2) === AND && isNounTag(s.tags[cue.first]);
   if (share && before.kind === q.kind && again && s.word(cue.last) !== AND) return { direction, cue };

@@ -1,8 +1,7 @@
 import { wordId, WordMap, wordSet } from '../core/vocabulary.ts';
 import { LESS_COMPARATIVES, MORE_COMPARATIVES } from '../lexicon/change-words.ts';
-import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../lexicon/months.ts';
 import { SHARES } from './quantity-change-edges.ts';
-import { isTimeAt } from './quantity-phrase-edges.ts';
+import { isOtherThing, isThenAt } from './quantity-compared-times.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
@@ -16,15 +15,20 @@ export const directions = (up: string, down: string): WordMap<Direction> =>
     ...down.split(' ').map((word): [string, Direction] => [word, 'decrease']),
   ]);
 const THAN = wordId('than');
-const THEN = wordSet('in at on last before when');
 const FEWER = wordId('fewer');
 const POINTS = wordSet('points point');
-const ARTICLES = wordSet('a an one the');
 const AT = wordId('at');
+const ON = wordId('on');
+const MOVED = wordSet('up down');
+/** Beside a mark and not after a time these say no change. */
+const SIDES = wordSet('above below ahead behind');
+/** `on the week before`, `on its own total`, `on last year`; `on Monday` says when. */
+const isOnAmount = (s: Scene, at: number): boolean =>
+  s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.POSSESSIVE || isThenAt(s, at);
 const BE = wordSet('is are was were be been stood');
 const COMPARATIVES = directions(MORE_COMPARATIVES, LESS_COMPARATIVES);
 export const CLOSING = wordSet(
-  'trade trades traded trading open opened opens close closed closes closing end ended ends ending',
+  'trade trades traded trading open opened opens close closed closes closing end ended ends ending settle settles settled settling finish finishes finished finishing',
 );
 /** Of what is counted. */
 const NUMBERS = directions('more', 'fewer less');
@@ -32,25 +36,6 @@ const CLOSER = wordSet('lower higher weaker stronger firmer');
 /** `3 degrees warmer than in 1990`. */
 const WARMER = directions('warmer hotter higher', 'colder cooler lower');
 const DEGREES = new Set(['deg', 'Cel', '[degF]', 'K']);
-
-/** `in May`, `a year ago`, `the previous week`: a time that something is compared with. */
-const isThenAt = (s: Scene, at: number): boolean => {
-  if (THEN.has(s.word(at))) return !isPlaceAt(s, at);
-  if (!ARTICLES.has(s.word(at))) return false;
-  return isTimeAt(s, at + 1) || (PREVIOUS.has(s.word(at + 1)) && isTimeAt(s, at + 2));
-};
-/** `than in Halle`: another place, not another time. */
-const isPlaceAt = (s: Scene, at: number): boolean =>
-  s.word(at) === IN &&
-  s.tags[at + 1] === TAG.PROPER &&
-  !CALENDAR.has(s.word(at + 1)) &&
-  s.numbers.ofToken[at + 1] < 0 &&
-  s.units.read(at + 1, false)?.time !== true;
-const IN = wordId('in');
-const CALENDAR = wordSet(
-  `${MONTH_NAMES} ${MONTH_ABBREVIATIONS} spring summer autumn winter easter christmas ramadan q1 q2 q3 q4`,
-);
-const PREVIOUS = wordSet('previous prior preceding same corresponding');
 
 /** `20% more than last year`, `5 points higher`, `closed 5p lower`, `3 degrees warmer`; `counted` is the end of what is counted. */
 export const comparativeAt = (
@@ -82,8 +67,12 @@ export const comparativeAt = (
   // `300 more people than in 2019`
   if (q.kind === 'count' && NUMBERS.get(s.word(at)) && s.word(counted) === THAN)
     return { direction: NUMBERS.get(s.word(at))!, cue };
-  if (isThen && (q.kind === 'count' || q.kind === 'number') && NUMBERS.get(s.word(at)))
-    return { direction: NUMBERS.get(s.word(at))!, cue };
+  // `300 smaller than in January`
+  if (isThen && (q.kind === 'count' || q.kind === 'number') && COMPARATIVES.get(s.word(at)))
+    return { direction: COMPARATIVES.get(s.word(at))!, cue };
+  // `52 up on the previous survey`, `five cents down on the week before`
+  if (MOVED.has(s.word(at)) && s.word(at + 1) === ON && isOnAmount(s, at + 2))
+    return { direction: COMPARATIVES.get(s.word(at))!, cue };
   // `costs were £9m higher at £431m`
   const isNowAt = s.word(at + 1) === AT && BE.has(s.word(first - 1)) && s.tags[at + 2] !== TAG.DETERMINER;
   if ((isThen || isNowAt) && q.kind === 'money' && COMPARATIVES.get(s.word(at)))
@@ -91,5 +80,9 @@ export const comparativeAt = (
   const isClose = q.kind === 'money' && CLOSER.has(s.word(at)) && CLOSING.has(s.word(first - 1));
   if (!isClose && (!SHARES.has(q.kind) || q.kind === 'basis_point')) return undefined;
   const direction = COMPARATIVES.get(s.word(at));
-  return direction && counted <= at + 4 ? { direction, cue } : undefined;
+  if (!direction || counted > at + 4) return undefined;
+  // `12% higher than in retail`, `15% below consensus`: a comparison, no change
+  if (s.word(at + 1) === THAN ? isOtherThing(s, at + 2) : SIDES.has(s.word(at)) && !isThenAt(s, at + 1))
+    return undefined;
+  return { direction, cue };
 };

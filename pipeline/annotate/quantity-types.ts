@@ -84,8 +84,8 @@ export interface Change {
   readonly result?: boolean;
   /** The figure is how fast it changes: what changes is the subject of the verb. */
   readonly pace?: boolean;
-  /** The verb is left out: what changes stands directly before the figure. */
-  readonly gapped?: boolean;
+  /** The verb is left out: the token after what changes, which stands before the figure. */
+  readonly gapped?: number;
 }
 
 /** A figure with everything its sentence says about it. */

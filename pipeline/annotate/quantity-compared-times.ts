@@ -1,0 +1,87 @@
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../lexicon/months.ts';
+import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
+import { isYear } from './quantity-change-edges.ts';
+import { isPeriodAt, isTimeAt } from './quantity-phrase-edges.ts';
+import type { Scene } from './quantity-scene.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
+
+const [IN] = ['in'].map(wordId);
+const ARTICLES = wordSet('a an one the');
+const PREVIOUS = wordSet('previous prior preceding same corresponding last first second third fourth final');
+const DAYS = new WordSet([...WEEKDAY_NAMES]);
+const CALENDAR = wordSet(
+  `${MONTH_NAMES} ${MONTH_ABBREVIATIONS} spring summer autumn winter fall easter christmas ramadan q1 q2 q3 q4`,
+);
+const POINTERS = wordSet('this last next');
+const AT_TIMES = wordSet('in on during at from since');
+const NOW = wordSet('today now yesterday tomorrow currently previously formerly');
+const USUAL = wordSet('usual normal average typical');
+const EARLIER = wordSet('ago earlier before previously');
+/** What was meant or owed, and no earlier value: `more than required`. */
+const MEANT = wordSet(
+  'required expected forecast forecasted planned budgeted predicted projected estimated anticipated assumed promised offered pledged thought feared hoped demanded asked requested sought needed allowed permitted agreed advertised recommended reported stated claimed believed intended wanted pencilled penciled necessary advised foreseen',
+);
+/** What a series of its own is compared with: `than the last one`. */
+const SERIES = wordSet('last previous');
+const MOST_CLAUSE = 9;
+
+const isDayOrMonth = (s: Scene, at: number): boolean =>
+  CALENDAR.has(s.word(at)) || DAYS.has(s.word(at)) || isYear(s, at);
+
+/** A time stands at a token: `in March`, `last year`, `this week`, `on Monday`, `a year later`, `today`. */
+export const isThenAfter = (s: Scene, at: number): boolean => {
+  if (POINTERS.has(s.word(at))) return isPeriodAt(s, at + 1) || isDayOrMonth(s, at + 1);
+  if (NOW.has(s.word(at))) return true;
+  if (!AT_TIMES.has(s.word(at))) return ARTICLES.has(s.word(at)) && isTimeAt(s, at + 1);
+  let i = at + 1;
+  if (ARTICLES.has(s.word(i)) || POINTERS.has(s.word(i))) i += 1;
+  if (PREVIOUS.has(s.word(i)) || s.tags[i] === TAG.ADJECTIVE) i += 1;
+  return isDayOrMonth(s, i) || isPeriodAt(s, i);
+};
+
+/** `than they did in December`, `than the firm sold a year ago`: a clause with its own time, and not what was meant. */
+const isClauseOfThen = (s: Scene, at: number): boolean => {
+  const limit = Math.min(s.limit(at), at + MOST_CLAUSE);
+  let isVerb = false;
+  for (let i = at; i < limit; i += 1) {
+    if (MEANT.has(s.word(i))) return false;
+    if (s.tags[i] === TAG.PUNCTUATION && s.sign(i) !== 39 && s.sign(i) !== 0x2019) return false;
+    if (isFiniteTag(s.tags[i])) isVerb = true;
+    if (isVerb && (isThenAfter(s, i) || EARLIER.has(s.word(i)))) return true;
+  }
+  return false;
+};
+
+/** `than in retail`, `than in Halle`: another place, not another time. */
+const isPlaceAt = (s: Scene, at: number): boolean => {
+  if (s.word(at) !== IN || isThenAfter(s, at) || s.numbers.ofToken[at + 1] >= 0) return false;
+  const tag = s.tags[at + 1];
+  return tag === TAG.PROPER || tag === TAG.NOUN || tag === TAG.PLURAL;
+};
+
+const OPENING = wordSet('in at on last before when during after since');
+/** Whether what follows `than` is an earlier time, so that the amount is a change: `than in May`, `than a year ago`, `than the last one`, `than usual`. */
+export const isThenAt = (s: Scene, at: number): boolean => {
+  if (isPlaceAt(s, at)) return false;
+  if (OPENING.has(s.word(at)) || NOW.has(s.word(at)) || isDayOrMonth(s, at)) return true;
+  if (POINTERS.has(s.word(at)) && isPeriodAt(s, at + 1)) return true;
+  if (USUAL.has(s.word(at)) && s.tags[at + 1] === TAG.PUNCTUATION) return true;
+  if (isClauseOfThen(s, at)) return true;
+  if (!ARTICLES.has(s.word(at)) && s.tags[at] !== TAG.POSSESSIVE) return false;
+  if (SERIES.has(s.word(at + 1))) return true;
+  return isTimeAt(s, at + 1) || (PREVIOUS.has(s.word(at + 1)) && isTimeAt(s, at + 2));
+};
+
+/** Whether what follows `than` is meant, owed, or of something else: `than required`, `than in retail`, `than the rival`. */
+export const isOtherThing = (s: Scene, at: number): boolean => {
+  if (isThenAt(s, at)) return false;
+  const limit = Math.min(s.limit(at), at + MOST_CLAUSE);
+  for (let i = at; i < limit; i += 1) {
+    if (MEANT.has(s.word(i))) return true;
+    // `than its level in May`, `than the January figure`
+    if (EARLIER.has(s.word(i)) || isDayOrMonth(s, i) || isPeriodAt(s, i)) return false;
+    if (s.tags[i] === TAG.PUNCTUATION && s.sign(i) !== 39 && s.sign(i) !== 0x2019 && s.sign(i) !== 45) break;
+  }
+  return true;
+};
