@@ -9,7 +9,7 @@ import { carryUnits } from './quantity-carried-units.ts';
 import { carryAlong } from './quantity-carried-frames.ts';
 import { carryMoney } from './quantity-carried-money.ts';
 import { sharedChange } from './quantity-change-edges.ts';
-import { gappedChange } from './quantity-change-gaps.ts';
+import { furtherChange } from './quantity-change-further.ts';
 import { baseBeside, oldBase } from './quantity-compared.ts';
 import { formerBase } from './quantity-former-values.ts';
 import { closingAt, turnedFrom, wayBetween } from './quantity-change-results.ts';
@@ -199,8 +199,8 @@ class QuantityReader extends CarriedNouns {
       this.changes.read(q, modifiers.first, countedEnd) ??
       sharedChange(s, q, this.list.at(-1)) ??
       closingAt(s, modifiers.first, this.list.at(-1)) ??
-      gappedChange(s, q, place) ??
-      (atom.changeFrom ? undefined : turnedFrom(s, { q, first: modifiers.first, before: this.list.at(-1) }));
+      (atom.changeFrom ? undefined : turnedFrom(s, { q, first: modifiers.first, before: this.list.at(-1) })) ??
+      furtherChange(s, q, place);
     const way = change ? undefined : this.wayFrom(atom, q);
     if (way) q.change = way;
     if (change && !this.isAwaited(change))

@@ -1,6 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { BASE_OPENERS } from '../lexicon/change-words.ts';
 import { clauseFrom, isClauseAt, isInnerSign, valueAt } from './quantity-base-extent.ts';
+import { overHedges } from './quantity-base-hedges.ts';
 import { isEarlierTime, isYear } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Stretch } from './quantity-types.ts';
@@ -16,6 +17,12 @@ export const COMPARED = wordSet('compared relative');
 const UNTIL = wordSet('by until till starting beginning effective under');
 const BASE_TOKENS = 12;
 const [PREVIOUS, NEXT] = ['previous a an the', 'next today tomorrow'].map(wordSet);
+
+const ARTICLES = wordSet('a an');
+const AGO = wordSet('ago earlier before');
+/** `a year earlier`: its article is part of it. */
+const isAgoAt = (s: Scene, at: number): boolean =>
+  ARTICLES.has(s.word(at)) && AGO.has(s.word(at + 2)) && s.units.read(at + 1, false)?.time === true;
 
 /** The words after `from`, `than`, `compared with`, near the end of what changed. */
 export const baseAt = (s: Scene, at: number): Stretch | undefined => {
@@ -36,11 +43,15 @@ export const baseAt = (s: Scene, at: number): Stretch | undefined => {
   // `a rise from next month`: when it begins
   if (s.word(i) === FROM && NEXT.has(s.word(first))) return undefined;
   if (COMPARED.has(s.word(i)) && WITH_TO.has(s.word(first))) first += 1;
+  // `than in 2020`
+  if (s.word(i) === THAN && s.word(first) === IN) first += 1;
   while (
     first < limit &&
+    !isAgoAt(s, first) &&
     (s.tags[first] === TAG.DETERMINER || (PREVIOUS.has(s.word(first)) && s.numbers.ofToken[first + 1] >= 0))
   )
     first += 1;
+  first = overHedges(s, first);
   // `by 31% over 3.3 years`: how long it took
   if (s.word(i) === OVER && s.numbers.ofToken[first] >= 0 && !isYear(s, first)) return undefined;
   if (s.word(i) === THAN && isClauseAt(s, i + 1)) return clauseFrom(s, i + 1);

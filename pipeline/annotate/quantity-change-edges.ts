@@ -173,7 +173,7 @@ const MOST_APART = 9;
 
 /** After what an amount is for one of: `climbed to 145.6p a litre from 143.9p`. */
 export const overPer = ({ per, last }: Quantity, end: number): number =>
-  per && per.first >= last && per.first - last < 2 ? Math.max(end, per.last) : end;
+  per && per.first >= last && per.first - Math.max(last, end) < 2 ? Math.max(end, per.last) : end;
 
 /** After the commas around an equal amount: `narrowed to $14m, or 12 cents per share, from $25m`. */
 export const overEqualAfter = (s: Scene, at: number): number => {

@@ -256,10 +256,14 @@ const isPast = (tag: number): boolean => tag === TAG.PARTICIPLE || tag === TAG.P
 const THAN = wordId('than');
 const EXTRA = wordSet('extra additional');
 const PAYING = wordSet(
-  'pay pays paid paying cost costs costing charge charges charged charging spend spends spent spending earn earns earned earning receive receives received get gets got save',
+  'pay pays paid paying cost costs costing charge charges charged charging spend spends spent spending earn earns earned earning receive receives received get gets got save face faces faced facing',
 );
 const MORE_LESS = directions('more extra', 'less');
 const MOST_PAID = 8;
+const AFTER_MORE = new Set<number>([TAG.PUNCTUATION, TAG.PREPOSITION]);
+/** `£90 more a year`. */
+const isEach = (s: Scene, at: number): boolean =>
+  s.tags[at] === TAG.DETERMINER && s.units.read(at + 1, false)?.time === true;
 /** `pay an extra €3`, `cost them €11 a month more`: what is paid goes up by so much; `end` is the token after the sum and what it is for one of. */
 export const paidMore = (
   s: Scene,
@@ -267,13 +271,13 @@ export const paidMore = (
   { first, end }: { first: number; end: number },
 ): Change | undefined => {
   if (q.kind !== 'money') return undefined;
-  const isExtra = EXTRA.has(s.word(first - 1)) && s.tags[first - 2] === TAG.DETERMINER;
+  const isExtra = EXTRA.has(s.word(first - 1)) && (s.tags[first - 2] === TAG.DETERMINER || PAYING.has(s.word(first - 2)));
   const way = isExtra ? 'increase' : MORE_LESS.get(s.word(end));
   const cue = isExtra ? { first: first - 1, last: first } : { first: end, last: end + 1 };
   if (
     !way ||
     s.word(end + 1) === THAN ||
-    (!isExtra && s.tags[end + 1] !== TAG.PUNCTUATION && s.tags[end + 1] !== TAG.PREPOSITION)
+    (!isExtra && !AFTER_MORE.has(s.tags[end + 1]) && !isEach(s, end + 1))
   )
     return undefined;
   for (let i = first - 1; i > first - MOST_PAID && i >= s.floor(first); i -= 1) {

@@ -40,6 +40,14 @@ const gapBefore = (s: Scene, first: number): Gap => {
   return { end: i, link };
 };
 
+/** A noun, also one that may be a verb: `reading scores`. */
+const isNounAt = (s: Scene, i: number): boolean => {
+  const tag = s.tags[i];
+  if (isNounTag(tag)) return true;
+  if (tag === TAG.GERUND) return isNounTag(s.tags[i + 1]) || s.tags[i + 1] === TAG.PRESENT;
+  return tag === TAG.PRESENT && (isNounTag(s.tags[i - 1]) || s.tags[i - 1] === TAG.GERUND);
+};
+
 /** The joint before a noun phrase that ends before token `end`: `, those to the Gulf`; −1 for none. */
 const jointBefore = (s: Scene, end: number, floor: number): number => {
   let nouns = 0;
@@ -47,7 +55,7 @@ const jointBefore = (s: Scene, end: number, floor: number): number => {
     const tag = s.tags[i];
     const isJoint = s.sign(i) === COMMA || s.sign(i) === SEMICOLON || JOINTS.has(s.word(i));
     if (isJoint) return nouns > 0 ? i : -1;
-    if (isNounTag(tag) || POINTING.has(s.word(i))) nouns += 1;
+    if (isNounAt(s, i) || POINTING.has(s.word(i))) nouns += 1;
     else if (
       tag !== TAG.DETERMINER &&
       tag !== TAG.ADJECTIVE &&
@@ -106,6 +114,11 @@ const changeBefore = (
   return undefined;
 };
 
+const WAYS = wordSet('up down');
+/** `fell`, `gone up`, `down 3%`: no noun and no comparative. */
+const isVerbCue = (s: Scene, { cue }: Change): boolean =>
+  isVerbTag(s.tags[cue.first] ?? 0) || WAYS.has(s.word(cue.first));
+
 /** `exports to Asia grew by 8.1%, those to the Gulf by 0.6%`, `rose to 4.1m tonnes, and exports to 900,000`: the verb is left out. */
 const gappedAt = (
   s: Scene,
@@ -117,12 +130,12 @@ const gappedAt = (
   const joint = jointBefore(s, end, last.last);
   const from = Math.max(last.last, last.counted && !last.counted.carried ? last.counted.phrase.last : 0);
   if (joint < 0 || joint < from || !isTail(s, from, joint)) return undefined;
-  if (link < 0 && !isNounTag(s.tags[end - 1])) return undefined;
+  if (link < 0 && !isNounAt(s, end - 1)) return undefined;
   if (!isOver(s, Math.max(counted, q.last, q.per?.last ?? 0), q.first)) return undefined;
   const old = changeBefore(s, q, list, (one) =>
     link === TO ? one.change!.result === true : link === BY || one.change!.result !== true,
   );
-  if (!old || !isVerbTag(s.tags[old.change!.cue.first] ?? 0)) return undefined;
+  if (!old || !isVerbCue(s, old.change!)) return undefined;
   if (link === BY ? q.unit?.time || (isPlain(q) && counted > q.last) : !isLike(s, q, old, counted))
     return undefined;
   const { direction, cue } = old.change!;

@@ -26,7 +26,9 @@ const [DRIVING, GOING, TURNING, CUMULATIVE, CLOSING] = [
 export const WAYS = directions('up higher upward upwards', 'down lower downward downwards');
 const MARKS = directions(UPPER_MARKS, LOWER_MARKS);
 const THROUGH = wordId('through');
-const BRINGING = wordSet('bring brings brought bringing take takes took taken taking put puts putting');
+const BRINGING = wordSet(
+  'bring brings brought bringing take takes took taken taking put puts putting push pushes pushed pushing lift lifts lifted lifting drive drives drove driven driving send sends sent sending',
+);
 const BE = wordSet('is are was were be been being now');
 const MOST_OBJECT = 7;
 const FEW = integer(100);

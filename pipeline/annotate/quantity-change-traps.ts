@@ -1,11 +1,14 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { DRIVING_VERBS, GOING_VERBS } from '../lexicon/change-frames.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
-import { isNounTag, TAG } from './tag-set.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const BY = wordId('by');
 const OF = wordId('of');
 const DOWN = wordId('down');
+const TO = wordId('to');
+const OFF = wordId('off');
 /** With `down` they refuse or overthrow: `turned down by 14 publishers`. */
 const REFUSED = wordSet(
   'turn turns turned turning shoot shoots shot vote votes voted voting strike strikes struck run runs gun gunned knock knocked break broken mow mown mowed hunt hunted track tracked flag flagged wave waved stare stared shout shouted howl howled mark put',
@@ -27,7 +30,10 @@ export const isSunk = (s: Scene, { kind, unit, last }: Quantity, at: number): bo
   FAR.has(unit.name) &&
   s.word(at) === DOWN &&
   GOING.has(s.word(at - 1)) &&
-  (AWAY.has(s.word(last)) || s.tags[last] === TAG.PUNCTUATION || last >= s.limit(at));
+  (AWAY.has(s.word(last)) ||
+    s.word(last) === TO ||
+    s.tags[last] === TAG.PUNCTUATION ||
+    last >= s.limit(at));
 
 const FALLS = wordSet('falls fall');
 const DUE = wordSet('due short outside within behind');
@@ -43,7 +49,7 @@ const LOSABLE = wordSet(
 /** `a colony drops 90,000 seeds`, `dropped 12 players`: let go, or left out, as are tonnes of bombs; not `dropped two places`. */
 export const isLetFall = (s: Scene, q: Quantity, verb: number): boolean => {
   if (!DROPS.has(s.word(verb)) || (q.kind !== 'count' && q.kind !== 'measure')) return false;
-  if (q.kind === 'measure') return s.word(q.last) === OF;
+  if (q.kind === 'measure') return s.word(q.last) === OF || s.word(q.last) === OFF;
   for (let i = q.last; i < s.limit(q.first) && i < q.last + 4; i += 1) {
     if (LOSABLE.has(s.word(i))) return false;
     if (!isNounTag(s.tags[i]) && s.tags[i] !== TAG.ADJECTIVE) break;
@@ -61,9 +67,9 @@ export const isSinking = (s: Scene, { kind, last }: Quantity, verb: number): boo
 
 const FALLING = wordSet('fall falls fell fallen falling come comes came coming stop stopped');
 const SHORT = wordSet('short shy');
-/** `fell nine short`, `falls 3% short of its target`: how much is lacking, no fall. */
+/** `fell nine short`, `falls 3% short of its target`, `fell six votes short`: how much is lacking, no fall. */
 export const isFallenShort = (s: Scene, { last }: Quantity, verb: number): boolean =>
-  FALLING.has(s.word(verb)) && SHORT.has(s.word(last));
+  FALLING.has(s.word(verb)) && (SHORT.has(s.word(last)) || SHORT.has(s.word(last + 1)));
 
 const REARING = wordSet('raise raises raised raising');
 const REARERS = wordSet(
@@ -75,3 +81,15 @@ export const isBroughtUp = (s: Scene, { kind, last }: Quantity, at: number): boo
   s.word(at + 1) === BY &&
   REARING.has(s.word(at)) &&
   (REARERS.has(s.word(last)) || REARERS.has(s.word(last + 1)));
+
+const PARTICLES = wordSet('up down');
+const MOVING_WAYS = wordSet(
+  `${GOING_VERBS} ${DRIVING_VERBS} is are was were be been being now cut marked pared`,
+);
+/** `was drawn up by two engineers`: who did it, no amount; `at` is the particle. */
+export const isDoneUp = (s: Scene, { kind, last }: Quantity, at: number): boolean =>
+  kind === 'count' &&
+  PARTICLES.has(s.word(at)) &&
+  isNounTag(s.tags[last] ?? 0) &&
+  isVerbTag(s.tags[at - 1]) &&
+  !MOVING_WAYS.has(s.word(at - 1));

@@ -26,6 +26,7 @@ import { FORECASTS, LEVELS, PHRASAL, STAIRS, UNITS_TOO } from './quantity-change
 import { drivenTo, isUpTo, pastMark, turnedTo, WAYS } from './quantity-change-results.ts';
 import {
   isBroughtUp,
+  isDoneUp,
   isFallenShort,
   isFallingDue,
   isLetFall,
@@ -368,6 +369,7 @@ export class ChangeReader {
       if (s.tags[q.last] === TAG.PRONOUN && q.kind === 'number') return undefined;
       if (isRefused(s, q, i) || isBroughtUp(s, q, i)) return undefined;
       const direction = this.verbAt(i) ?? WAYS.get(s.word(i));
+      if (isDoneUp(s, q, i)) return undefined;
       if (direction) return isLosing(s, i) ? undefined : { direction, cue: { first: i, last: i + 1 } };
       if (s.sign(i) === 59 || s.sign(i) === 44 || s.tags[i] === TAG.MODAL || this.isOtherVerb(i))
         return undefined;

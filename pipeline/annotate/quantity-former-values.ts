@@ -8,12 +8,13 @@ import {
   SET_BEFORE,
   SOURCE_VERBS,
 } from '../lexicon/compared-words.ts';
+import { hadBefore, fromLater, isNamedAgain, opensFrom } from './quantity-former-named.ts';
 import { overOpener, valueAt } from './quantity-base-extent.ts';
 import { isYear } from './quantity-change-edges.ts';
 import { isPeriodAt } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
-import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
+import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const [FROM, OF, IN, TO, FOR] = ['from', 'of', 'in', 'to', 'for'].map(wordId);
 const EXTREMES = wordSet(EXTREME_NOUNS);
@@ -63,18 +64,29 @@ const fits = (old: Quantity, q: Quantity): boolean => {
   return q.change!.direction === 'increase' ? order < 0 : order > 0;
 };
 
-const OVER_VERB = new Set<number>([TAG.AUXILIARY, TAG.ADVERB, TAG.TO]);
-const SINCE = wordSet('since now already');
+const OVER_VERB = new Set<number>([
+  TAG.AUXILIARY,
+  TAG.MODAL,
+  TAG.ADVERB,
+  TAG.NEGATION,
+  TAG.TO,
+  TAG.PARTICIPLE,
+  TAG.BASE,
+]);
+const SINCE = wordSet('since now already likely due set able poised bound seen expected forecast reckoned thought projected allowed');
+/** Beside a participle of what is so at present: `, now capped at 28,`. */
+const PRESENTLY = wordSet('now currently presently');
 const WAYS = wordSet('up down back');
 const AT_OF = wordSet('at of');
 /** `, budgeted at`, `, once budgeted at`: a participle after a comma. */
-const isLoose = (s: Scene, i: number): boolean => s.sign(i - 1) === COMMA || FORMERLY.has(s.word(i - 1));
+const isLoose = (s: Scene, i: number): boolean =>
+  s.sign(i - 1) === COMMA || FORMERLY.has(s.word(i - 1)) || PRESENTLY.has(s.word(i - 1));
 
 /** Before the verb only a phrase without a verb of its own: `, once budgeted at $1.1bn, has swollen to`; `lead of one point had stretched to`. */
 const isBeforeVerb = (s: Scene, old: Quantity, cue: Stretch): boolean => {
   let i = cue.first - 1;
   // `picked up to`, `is to climb to`
-  if (isFiniteTag(s.tags[i]) && WAYS.has(s.word(cue.first))) i -= 1;
+  if ((isFiniteTag(s.tags[i]) || isVerbTag(s.tags[i])) && WAYS.has(s.word(cue.first))) i -= 1;
   while (i >= old.last && (OVER_VERB.has(s.tags[i]) || SINCE.has(s.word(i)))) i -= 1;
   for (; i >= old.last; i -= 1) if (isFiniteTag(s.tags[i]) || s.tags[i] === TAG.RELATIVE) return false;
   const floor = Math.max(s.floor(old.first), old.first - MOST_BACK);
@@ -130,9 +142,11 @@ export const formerBase = (s: Scene, q: Quantity, list: readonly Quantity[]): St
     if (!isSame(old, q) || !fits(old, q)) continue;
     // `spoke of 8,000 and later raised that to 11,500`
     const isPointed = THAT.has(s.word(cue.last)) && s.word(cue.last + 1) === TO && i === list.length - 1;
-    if (isPointed || isBeforeVerb(s, old, cue)) return extent(s, old);
+    if (isPointed || isNamedAgain(s, old, cue) || opensFrom(s, q, old) || isBeforeVerb(s, old, cue))
+      return extent(s, old);
   }
-  return undefined;
+  const end = Math.max(q.last, q.counted?.carried ? 0 : (q.counted?.phrase.last ?? 0), q.per?.last ?? 0);
+  return hadBefore(s, q, end) ?? fromLater(s, q, end);
 };
 
 /** `shed 1.2m accounts from its books`: out of what, not since when; `lost 12% from its peak` is a comparison. */

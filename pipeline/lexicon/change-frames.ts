@@ -8,9 +8,9 @@ import {
 
 /** Verbs that say which way an amount went only with a share of it, `by` or `to`: `cooled to 3%`. Forms that are other words too are left out. */
 export const SPREADING_VERBS =
-  'mushroomed mushrooming snowball snowballs snowballed snowballing lengthen lengthens lengthened lengthening deepen deepens deepened deepening quicken quickens quickened quickening escalate escalates escalating accelerating thicken thickens thickened thickening heighten heightens heightened heightening multiply multiplies multiplied multiplying bounce bounces bounced bouncing intensified firmed firming warmed warming steepened steepening burgeoned burgeoning zoomed galloped vaulted catapulted hiked rebounding rallying appreciating strengthening bumping ratcheted extend extends extended extending stretched stretching prolong prolongs prolonged prolonging enlarge enlarges enlarged enlarging broadened sweeten sweetens sweetened sweetening';
+  'mushroomed mushrooming snowball snowballs snowballed snowballing lengthen lengthens lengthened lengthening deepen deepens deepened deepening quicken quickens quickened quickening escalate escalates escalating accelerating thicken thickens thickened thickening heighten heightens heightened heightening multiply multiplies multiplied multiplying bounce bounces bounced bouncing intensified firmed firming warmed warming steepened steepening burgeoned burgeoning zoomed galloped vaulted catapulted hiked rebounding rallying appreciating strengthening bumping ratcheted extend extends extended extending stretched stretching prolong prolongs prolonged prolonging enlarge enlarges enlarged enlarging broadened sweeten sweetens sweetened sweetening leaps leaping advancing spiking skyrockets skyrocketing rocketing balloons ballooning fattened fattening inflated inflating augmented augmenting bolstered bolstering blossomed blossoming proliferated proliferating boomed booming upgraded upsized elevated elevating';
 export const FADING_VERBS =
-  'moderates moderated moderating soften softens softened softening nosedive nosedives nosedived nosediving cratered cratering collapses collapsed collapsing crumble crumbles crumbled crumbling erode erodes eroded eroding ebbs ebbed ebbing wane wanes waned waning deflate deflates deflated deflating deplete depletes depleted depleting skidded skidding shorten shortens shortened shortening lighten lightens lightened lightening falter falters faltered faltering tapered tapering wilt wilts wilted wilting fade fades faded fading pruned pruning pare pares pared paring chopped chopping curtail curtails curtailed curtailing downsize downsizes downsized downsizing whittle whittles whittled whittling devalue devalues devalued devaluing haemorrhaged haemorrhaging hemorrhaged hemorrhaging sagged sagging sags dived diving dove cooled cooling cools thinned thinning melted slimmed slimming retreating weakening tanking crashing subsiding receding depreciating axed';
+  'moderates moderated moderating soften softens softened softening nosedive nosedives nosedived nosediving cratered cratering collapses collapsed collapsing crumble crumbles crumbled crumbling erode erodes eroded eroding ebbs ebbed ebbing wane wanes waned waning deflate deflates deflated deflating deplete depletes depleted depleting skidded skidding shorten shortens shortened shortening lighten lightens lightened lightening falter falters faltered faltering tapered tapering wilt wilts wilted wilting fade fades faded fading pruned pruning pare pares pared paring chopped chopping curtail curtails curtailed curtailing downsize downsizes downsized downsizing whittle whittles whittled whittling devalue devalues devalued devaluing haemorrhaged haemorrhaging hemorrhaged hemorrhaging sagged sagging sags dived diving dove cooled cooling cools thinned thinning melted slimmed slimming retreating weakening tanking crashing subsiding receding depreciating axed weakening slows slowing recedes subsides diluted diluting dampened dampening dented denting depressed evaporated evaporating flattened flattening imploded imploding lessen lessens lessened lessening shrivelled shriveled slackened slackening squeezed tailed truncated truncating withered withering commuted downgraded decelerated decelerating decelerates discounted scythed mellowed loosened minimised minimized';
 
 /** Verbs that take an amount off, out of or from something: `wiped £40m off the profits`. */
 export const REMOVING_VERBS =
@@ -58,12 +58,24 @@ export const TURNING_VERBS =
   'go goes went gone going move moves moved moving change changes changed changing swing swings swung swinging shift shifts shifted shifting improve improves improved improving worsen worsens worsened worsening deteriorate deteriorates deteriorated deteriorating turn turned come came evolve evolved develop developed thin thins thinned';
 /** What an event brings to a higher number. */
 export const CUMULATIVE_NOUNS =
-  'toll total tally count number tallies totals haul caseload running overall death fleet network workforce headcount collection portfolio';
+  'toll total tally count number tallies totals haul caseload running overall death fleet network workforce headcount collection portfolio backlog waitlist roster';
 /** What has a price, so that something put on it raises it. */
 export const PRICED_NOUNS =
   'price prices tax taxes fare fares bill bills cost costs fee fees share shares stock stocks debt debts levy levies duty duties rate rates mortgage mortgages premium premiums value valuation valuations rent rents pump litre liter tonne ton tons barrel wage wages wages salary salaries pension pensions tariff tariffs charge charges ticket tickets pint pack packet loaf gallon claim';
 /** What takes points or a sum away: `docked nine points`. */
 export const DOCKING_VERBS = 'dock docks docked docking deduct deducts deducted deducting';
+/** Verbs of losing money, customers or staff. All forms. */
+export const BLEEDING_VERBS =
+  'bleed bleeds bled bleeding haemorrhage haemorrhages haemorrhaged haemorrhaging hemorrhage hemorrhages hemorrhaged hemorrhaging';
+/** Verbs of losing what was won. All forms. */
+export const FORFEITING_VERBS =
+  'forfeit forfeits forfeited forfeiting surrender surrenders surrendered surrendering relinquish relinquishes relinquished relinquishing squander squanders squandered';
+/** Verbs that put something in or out of work: `taken 600 megawatts offline`. All forms. */
+export const CAPACITY_VERBS =
+  'take takes took taken taking bring brings brought bringing put puts putting knock knocks knocked knocking force forces forced forcing pull pulls pulled pulling add adds added adding keep switch switches switched';
+/** Whom or what an event may cost somebody. */
+export const LOSABLE_NOUNS =
+  'passenger passengers patient patients client clients reader readers viewer viewers listener listeners student students pupils resident residents visitor visitors order orders contract contracts sale sales booking bookings sponsor sponsors listing listings supporters donors advertisers';
 /** Cuts said as a noun: `1,200 job cuts`. */
 export const CUT_NOUNS = 'cuts losses layoffs lay-offs redundancies closures';
 /** `to close at $58.35`. */

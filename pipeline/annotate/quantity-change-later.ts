@@ -1,0 +1,67 @@
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { MONTHS } from '../lexicon/months.ts';
+import { overHedges } from './quantity-base-hedges.ts';
+import { valueAt } from './quantity-base-extent.ts';
+import { isYear } from './quantity-change-edges.ts';
+import { directions } from './quantity-comparatives.ts';
+import { isAlike } from './quantity-marks-passed.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Change, Quantity } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+
+const WAYS = directions('up', 'down');
+const [FROM, BY] = ['from', 'by'].map(wordId);
+const BE = wordSet('is are was were');
+const MONTH_WORDS = new WordSet(Object.keys(MONTHS));
+const [COMMA, SEMICOLON] = [44, 59];
+const MOST_ASIDE = 24;
+
+/** `3 March`, `2019`, `three weeks`: a number that is no value of its own. */
+const isOfTime = (s: Scene, i: number): boolean => {
+  const { first, last, ordinal } = s.numbers.list[s.numbers.ofToken[i]];
+  return (
+    ordinal ||
+    isYear(s, first) ||
+    MONTH_WORDS.has(s.word(first - 1)) ||
+    MONTH_WORDS.has(s.word(last)) ||
+    s.units.read(last, false)?.time === true
+  );
+};
+
+/** `COVID-19`. */
+const isInWord = (s: Scene, i: number): boolean => s.sign(i - 1) === 45 && s.glued(i) && s.glued(i - 1);
+
+/** `22 people are thought to have died, up from the 15 reported on Sunday`, `Attendance, 61,000 all told, was down from 74,000`: further on in the sentence, with no other value between. */
+export const upFromLater = (s: Scene, q: Quantity, counted: number): Change | undefined => {
+  if (q.unit?.time || q.kind === 'ordinal' || q.kind === 'score') return undefined;
+  const end = Math.max(q.last, counted, q.per?.last ?? 0);
+  const limit = Math.min(s.limit(q.first) - 2, end + MOST_ASIDE);
+  for (let i = end; i < limit; i += 1) {
+    if (s.sign(i) === SEMICOLON || s.tags[i] === TAG.RELATIVE) return undefined;
+    const direction = WAYS.get(s.word(i));
+    if (direction && opensValue(s, q, i)) {
+      const before = s.tags[i - 1] === TAG.ADVERB ? i - 2 : i - 1;
+      const isAside = s.sign(before) === COMMA;
+      // the figure stands beside the subject
+      const isSubject = BE.has(s.word(before)) && isBeside(s, q, before);
+      return isAside || isSubject
+        ? { direction, cue: { first: i, last: i + 2 }, result: true, awaits: i + 2 }
+        : undefined;
+    }
+    if (s.numbers.ofToken[i] >= 0 && !isOfTime(s, i) && !isInWord(s, i)) return undefined;
+  }
+  return undefined;
+};
+
+/** `from 74,000`, `from the 15`, `from about 60`: a value of the same kind. */
+const opensValue = (s: Scene, q: Quantity, way: number): boolean => {
+  if (s.word(way + 1) !== FROM) return false;
+  const first = overHedges(s, way + 2);
+  const value = valueAt(s, first);
+  return value >= 0 && !isYear(s, first) && isAlike(s, q, first, value) && s.word(way - 1) !== BY;
+};
+
+const isBeside = (s: Scene, q: Quantity, verb: number): boolean => {
+  const start = q.modifier?.first ?? q.first;
+  return s.sign(Math.min(start, q.first) - 1) === COMMA && s.sign(verb - 1) === COMMA;
+};
