@@ -199,7 +199,9 @@ class QuantityReader extends CarriedNouns {
       this.changes.read(q, modifiers.first, countedEnd) ??
       sharedChange(s, q, this.list.at(-1)) ??
       closingAt(s, modifiers.first, this.list.at(-1)) ??
-      (atom.changeFrom ? undefined : turnedFrom(s, { q, first: modifiers.first, before: this.list.at(-1) })) ??
+      (atom.changeFrom
+        ? undefined
+        : turnedFrom(s, { q, first: modifiers.first, before: this.list.at(-1) })) ??
       furtherChange(s, q, place);
     const way = change ? undefined : this.wayFrom(atom, q);
     if (way) q.change = way;

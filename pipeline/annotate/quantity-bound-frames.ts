@@ -1,4 +1,5 @@
 import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { SPREADING_VERBS } from '../lexicon/change-frames.ts';
 import { DECREASE_VERBS, INCREASE_VERBS, UPWARD_VERBS } from '../lexicon/change-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Bound, Stretch } from './quantity-types.ts';
@@ -17,7 +18,7 @@ const AMOUNTS = wordSet(
 );
 /** Verbs of motion by which an amount goes `past` a number. All forms. */
 const GOING = wordSet(
-  `${INCREASE_VERBS} ${UPWARD_VERBS} gone going moving shooting shoots creeping edging inching nudging ticking run runs ran running race races raced racing roll rolls rolled rolling sail sails sailed sailing sweep sweeps swept sweeping speed speeds sped speeding storm storms stormed storming roar roars roared roaring cruise cruises cruised cruising power powers powered powering blow blows blew blown blowing blast blasts blasted break breaks broke broken breaking burst bursts get gets got getting come comes came drift drifts drifted drifting push pushes pushed pushing force forces forced forcing drive drives drove driven driving send sends sent sending take takes took taken taking carry carries carried carrying bring brings brought bringing propel propels propelled propelling pull pulls pulled pulling tip tips tipped tipping lift lifts lifted lifting march marched marches steam steamed`,
+  `${INCREASE_VERBS} ${SPREADING_VERBS} ${UPWARD_VERBS} gone going moving shooting shoots creeping edging inching nudging ticking run runs ran running race races raced racing roll rolls rolled rolling sail sails sailed sailing sweep sweeps swept sweeping speed speeds sped speeding storm storms stormed storming roar roars roared roaring cruise cruises cruised cruising power powers powered powering blow blows blew blown blowing blast blasts blasted break breaks broke broken breaking burst bursts get gets got getting come comes came drift drifts drifted drifting push pushes pushed pushing force forces forced forcing drive drives drove driven driving send sends sent sending take takes took taken taking carry carries carried carrying bring brings brought bringing propel propels propelled propelling pull pulls pulled pulling tip tips tipped tipping lift lifts lifted lifting march marched marches steam steamed`,
 );
 /** Those among them that move something: `pushed demand past`. */
 const SENDING = wordSet(

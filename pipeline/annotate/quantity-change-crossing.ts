@@ -120,7 +120,7 @@ export const levelAfter = (s: Scene, first: number, before: Quantity | undefined
   if (!AT.has(s.word(first - 1)) || !before?.change || before.change.result) return undefined;
   if (before.first < s.floor(first) || before.unit?.time) return undefined;
   const isDirect = before.last === first - 1 && HIGHER.has(s.word(before.change.cue.first));
-  const isAfter = before.last === first - 2 && HIGHER.has(s.word(first - 2));
+  const isAfter = before.last < first - 1 && before.last > first - 5 && HIGHER.has(s.word(first - 2));
   if (!isDirect && !isAfter) return undefined;
   return { direction: before.change.direction, cue: { first: first - 1, last: first }, result: true };
 };

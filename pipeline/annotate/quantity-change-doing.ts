@@ -5,17 +5,22 @@ import {
   CAPACITY_VERBS,
   ERASING_VERBS,
   FORFEITING_VERBS,
+  GOING_VERBS,
   JOB_NOUNS,
   LOSABLE_NOUNS,
   REMOVING_VERBS,
   WINNABLE_NOUNS,
 } from '../lexicon/change-frames.ts';
 import { SHARES } from './quantity-change-edges.ts';
+import { backAt } from './quantity-change-results.ts';
 import { directions } from './quantity-comparatives.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
+const BE = wordSet('is are was were be been being now');
+const GOING = wordSet(GOING_VERBS);
+const BY = wordId('by');
 const [OFF, FROM, OUT, OF, IN, ANOTHER, UP, COST] = 'off from out of in another up cost'
   .split(' ')
   .map(wordId);
@@ -134,7 +139,9 @@ const gaining = (s: Scene, q: Quantity, at: number): Change | undefined => {
   const word = s.word(at);
   const cue = { first: at, last: at + 1 };
   if (ADDING.has(word) && q.kind === 'money' && s.word(q.last) === IN)
-    return VALUES.has(s.word(q.last + 1)) || VALUES.has(s.word(q.last + 2)) ? { direction: 'increase', cue } : undefined;
+    return VALUES.has(s.word(q.last + 1)) || VALUES.has(s.word(q.last + 2))
+      ? { direction: 'increase', cue }
+      : undefined;
   if (RECOVERING.has(word) && isPlain(q) && WON.has(s.word(q.last)) && s.word(q.last + 1) !== FROM)
     return { direction: 'increase', cue };
   if (!CAPACITY.has(word)) return undefined;
@@ -148,8 +155,16 @@ const gaining = (s: Scene, q: Quantity, at: number): Change | undefined => {
 };
 
 /** `Another 8,400 names joined the waiting list`: those who come to one. */
-const joining = (s: Scene, q: Quantity, { first, end }: { first: number; end: number }): Change | undefined => {
-  if (!isPlain(q) || (s.word(first - 1) !== ANOTHER && s.word(first) !== ANOTHER) || !JOINING.has(s.word(end)))
+const joining = (
+  s: Scene,
+  q: Quantity,
+  { first, end }: { first: number; end: number },
+): Change | undefined => {
+  if (
+    !isPlain(q) ||
+    (s.word(first - 1) !== ANOTHER && s.word(first) !== ANOTHER) ||
+    !JOINING.has(s.word(end))
+  )
     return undefined;
   const limit = Math.min(s.limit(q.first), end + MOST_PHRASE);
   for (let i = end + 1; i < limit; i += 1)
@@ -157,16 +172,26 @@ const joining = (s: Scene, q: Quantity, { first, end }: { first: number; end: nu
   return undefined;
 };
 
-/** `shot up 14 percent`, `came down 9 percent`; not `shot up 14 cars`. */
+/** `will be scaled back by 10 percent`. */
+const scaledBack = (s: Scene, first: number): Change | undefined => {
+  const verb = s.word(first - 1) === BY ? backAt(s, first - 1) : -1;
+  return verb < 0 ? undefined : { direction: 'decrease', cue: { first: verb, last: verb + 2 } };
+};
+
+/** `shot up 14 percent`, `came down 9 percent`, `go up another 12 percent`; not `shot up 14 cars`. */
 const soaring = (s: Scene, q: Quantity, at: number): Change | undefined => {
   const direction = WAYS.get(s.word(at));
-  return direction && SHARES.has(q.kind) && s.word(q.last) !== OF && SOARING.has(s.word(at - 1))
+  const verb = s.word(at - 1);
+  const isGoing = SOARING.has(verb) || GOING.has(verb) || BE.has(verb);
+  return direction && SHARES.has(q.kind) && s.word(q.last) !== OF && isGoing
     ? { direction, cue: { first: at - 1, last: at + 1 } }
     : undefined;
 };
 
 /** Before the figure an article and words of degree: `bled a net £3.7bn`. */
-const DEGREES = wordSet('a an net some about roughly nearly almost around further another another total estimated');
+const DEGREES = wordSet(
+  'a an net some about roughly nearly almost around further another another total estimated',
+);
 
 /** Amounts that a verb says were lost or won, of which the frames of `quantity-change-frames` do not tell. */
 export const done = (
@@ -182,6 +207,7 @@ export const done = (
   return (
     losing(s, q, at) ??
     gaining(s, q, at) ??
+    scaledBack(s, first) ??
     costing(s, q, first) ??
     joining(s, q, { first, end }) ??
     removedAfter(s, q, counted)

@@ -127,7 +127,7 @@ export const upFromAfter = (s: Scene, q: Quantity, end: number): number => {
       i -= 1;
       continue;
     }
-    if (s.numbers.ofToken[i] >= 0 && !s.numbers.list[s.numbers.ofToken[i]].ordinal && !isOfTime(s, i))
+    if (s.numbers.ofToken[i] >= 0 && !s.numbers.list[s.numbers.ofToken[i]].ordinal && !isNumberOfTime(s, i))
       return first;
   }
   return first;
@@ -140,7 +140,7 @@ export const isYear = (s: Scene, i: number): boolean =>
   s.numbers.list[s.numbers.ofToken[i]]?.value?.scale === 0;
 
 /** `three months`, `September 30`, `2024`: a number of a time. */
-const isOfTime = (s: Scene, i: number): boolean => {
+export const isNumberOfTime = (s: Scene, i: number): boolean => {
   const { first, last } = s.numbers.list[s.numbers.ofToken[i]];
   return (
     (last - first === 1 && isYear(s, first)) ||

@@ -155,7 +155,11 @@ const isAdded = (s: Scene, q: Quantity, i: number, counted: number): boolean => 
     if (isCount(q) && holds(s, ADDABLE, { first: q.last, last: end })) return true;
     // `to add 200 more`, `adds 300,000 tonnes a year to output`
     if (isCount(q) && s.word(q.last) === MORE && !isNounTag(s.tags[q.last + 1] ?? 0)) return true;
-    if ((q.kind === 'measure' || q.kind === 'rate') && s.word(end) === TO && MADE.has(s.word(end + 1)))
+    if (
+      (q.kind === 'measure' || q.kind === 'rate') &&
+      s.word(end) === TO &&
+      (MADE.has(s.word(end + 1)) || MADE.has(s.word(end + 2)))
+    )
       return true;
     const isSum = q.kind === 'money' || SHARES.has(q.kind);
     return (
@@ -271,7 +275,8 @@ export const paidMore = (
   { first, end }: { first: number; end: number },
 ): Change | undefined => {
   if (q.kind !== 'money') return undefined;
-  const isExtra = EXTRA.has(s.word(first - 1)) && (s.tags[first - 2] === TAG.DETERMINER || PAYING.has(s.word(first - 2)));
+  const isExtra =
+    EXTRA.has(s.word(first - 1)) && (s.tags[first - 2] === TAG.DETERMINER || PAYING.has(s.word(first - 2)));
   const way = isExtra ? 'increase' : MORE_LESS.get(s.word(end));
   const cue = isExtra ? { first: first - 1, last: first } : { first: end, last: end + 1 };
   if (

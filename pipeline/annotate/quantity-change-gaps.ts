@@ -91,7 +91,8 @@ const isPlain = ({ kind }: Quantity): boolean => kind === 'count' || kind === 'n
 const isLike = (s: Scene, q: Quantity, old: Quantity, counted: number): boolean => {
   if (q.unit?.time || old.unit?.time) return false;
   const hasNoun = isPlain(q) && counted > q.last;
-  if (hasNoun) return isPlain(old) && old.counted !== undefined && s.word(counted - 1) === s.word(old.counted.head);
+  if (hasNoun)
+    return isPlain(old) && old.counted !== undefined && s.word(counted - 1) === s.word(old.counted.head);
   if (isPlain(q)) return isPlain(old) || SHARES.has(old.kind);
   if (SHARES.has(q.kind)) return SHARES.has(old.kind);
   return q.kind === old.kind && q.unit?.name === old.unit?.name;

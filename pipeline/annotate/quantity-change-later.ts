@@ -1,8 +1,7 @@
-import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
-import { MONTHS } from '../lexicon/months.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { overHedges } from './quantity-base-hedges.ts';
 import { valueAt } from './quantity-base-extent.ts';
-import { isYear } from './quantity-change-edges.ts';
+import { isNumberOfTime, isYear } from './quantity-change-edges.ts';
 import { directions } from './quantity-comparatives.ts';
 import { isAlike } from './quantity-marks-passed.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -10,24 +9,12 @@ import type { Change, Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
 const WAYS = directions('up', 'down');
-const [FROM, BY] = ['from', 'by'].map(wordId);
+const [FROM, BY, OF, ON] = ['from', 'by', 'of', 'on'].map(wordId);
 const BE = wordSet('is are was were');
-const MONTH_WORDS = new WordSet(Object.keys(MONTHS));
 const [COMMA, SEMICOLON] = [44, 59];
 const MOST_ASIDE = 24;
 
-/** `3 March`, `2019`, `three weeks`: a number that is no value of its own. */
-const isOfTime = (s: Scene, i: number): boolean => {
-  const { first, last, ordinal } = s.numbers.list[s.numbers.ofToken[i]];
-  return (
-    ordinal ||
-    isYear(s, first) ||
-    MONTH_WORDS.has(s.word(first - 1)) ||
-    MONTH_WORDS.has(s.word(last)) ||
-    s.units.read(last, false)?.time === true
-  );
-};
-
+const isOrdinal = (s: Scene, i: number): boolean => s.numbers.list[s.numbers.ofToken[i]].ordinal === true;
 /** `COVID-19`. */
 const isInWord = (s: Scene, i: number): boolean => s.sign(i - 1) === 45 && s.glued(i) && s.glued(i - 1);
 
@@ -48,15 +35,28 @@ export const upFromLater = (s: Scene, q: Quantity, counted: number): Change | un
         ? { direction, cue: { first: i, last: i + 2 }, result: true, awaits: i + 2 }
         : undefined;
     }
-    if (s.numbers.ofToken[i] >= 0 && !isOfTime(s, i) && !isInWord(s, i)) return undefined;
+    if (s.numbers.ofToken[i] >= 0 && !isNumberOfTime(s, i) && !isOrdinal(s, i) && !isInWord(s, i))
+      return undefined;
   }
   return undefined;
 };
 
+const COUNTS = wordSet('count toll tally total estimate figure level number peak high low record average');
+/** Over `an earlier count of`. */
+const overCount = (s: Scene, at: number): number => {
+  let i = at;
+  while (
+    i < at + 3 &&
+    (s.tags[i] === TAG.DETERMINER || s.tags[i] === TAG.ADJECTIVE || s.tags[i] === TAG.ADVERB)
+  )
+    i += 1;
+  return COUNTS.has(s.word(i)) && s.word(i + 1) === OF ? overHedges(s, i + 2) : at;
+};
+
 /** `from 74,000`, `from the 15`, `from about 60`: a value of the same kind. */
 const opensValue = (s: Scene, q: Quantity, way: number): boolean => {
-  if (s.word(way + 1) !== FROM) return false;
-  const first = overHedges(s, way + 2);
+  if (s.word(way + 1) !== FROM && s.word(way + 1) !== ON) return false;
+  const first = overCount(s, overHedges(s, way + 2));
   const value = valueAt(s, first);
   return value >= 0 && !isYear(s, first) && isAlike(s, q, first, value) && s.word(way - 1) !== BY;
 };

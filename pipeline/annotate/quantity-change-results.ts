@@ -70,8 +70,8 @@ const SCALING = wordSet(
   'scale scales scaled scaling throttle throttles throttled throttling dial dials dialled dialed dialling roll rolls rolled rolling cut cuts cutting pare pares pared paring trim trims trimmed trimming wind pull pulls pulled pulling fall falls fell fallen slip slips slipped ease eases eased easing drop drops dropped slide slid rein reined peel peeled',
 );
 
-/** `dialled back its target to 5%`: the verb before `back` and an object. */
-const backAt = (s: Scene, to: number): number => {
+/** `dialled back its target to 5%`, `scaled back`: the verb before `back` and an object. */
+export const backAt = (s: Scene, to: number): number => {
   const floor = Math.max(s.floor(to), to - MOST_OBJECT);
   for (let j = to - 1; j > floor; j -= 1) {
     if (s.word(j) === BACK) return SCALING.has(s.word(j - 1)) ? j - 1 : -1;

@@ -30,10 +30,7 @@ export const isSunk = (s: Scene, { kind, unit, last }: Quantity, at: number): bo
   FAR.has(unit.name) &&
   s.word(at) === DOWN &&
   GOING.has(s.word(at - 1)) &&
-  (AWAY.has(s.word(last)) ||
-    s.word(last) === TO ||
-    s.tags[last] === TAG.PUNCTUATION ||
-    last >= s.limit(at));
+  (AWAY.has(s.word(last)) || s.word(last) === TO || s.tags[last] === TAG.PUNCTUATION || last >= s.limit(at));
 
 const FALLS = wordSet('falls fall');
 const DUE = wordSet('due short outside within behind');
@@ -56,6 +53,14 @@ export const isLetFall = (s: Scene, q: Quantity, verb: number): boolean => {
   }
   return isNounTag(s.tags[q.last] ?? 0) || s.tags[q.last] === TAG.ADJECTIVE;
 };
+
+const LOSING = wordSet('lose loses lost losing');
+const KIN = wordSet(
+  'son sons daughter daughters brother brothers sister sisters child children baby babies parents wives husbands cousins uncles aunts grandchildren relatives friends comrades legs fingers toes teeth limbs eyes arms colleagues loved matches games fights finals',
+);
+/** `lost two sons`, `lost three games in a row`: bereaved or beaten, no amount that fell. */
+export const isBereft = (s: Scene, { kind, last }: Quantity, verb: number): boolean =>
+  kind === 'count' && LOSING.has(s.word(verb)) && (KIN.has(s.word(last)) || KIN.has(s.word(last + 1)));
 
 const SINKING = wordSet('sink sinks sank sunk sinking');
 const SUNK_IN = wordSet('into in');

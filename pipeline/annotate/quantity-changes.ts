@@ -25,6 +25,7 @@ import { framed, isOff, paidMore, undergone } from './quantity-change-frames.ts'
 import { FORECASTS, LEVELS, PHRASAL, STAIRS, UNITS_TOO } from './quantity-change-sets.ts';
 import { drivenTo, isUpTo, pastMark, turnedTo, WAYS } from './quantity-change-results.ts';
 import {
+  isBereft,
   isBroughtUp,
   isDoneUp,
   isFallenShort,
@@ -91,7 +92,7 @@ const UPWARD = wordSet(UPWARD_VERBS);
 const HEIGHTS = wordSet('low high lows highs peak record level rate total average maximum minimum');
 /** `to an annual 2.3%`. */
 const YEARLY = wordSet('annual annualised annualized yearly monthly quarterly');
-const ONLY = wordSet('just only barely merely exactly precisely fully');
+const ONLY = wordSet('just only barely merely exactly precisely fully anywhere somewhere');
 const MOST_HEIGHT = 9;
 const BACK = 14;
 const MOST_CHANGED = 5;
@@ -344,7 +345,7 @@ export class ChangeReader {
     const frame = framed(s, q, i, counted);
     if (frame) return frame;
     if (!direction) return moved(s, q, i);
-    if (isDefeat(s, q, i) || isLetFall(s, q, i) || isSinking(s, q, i)) return undefined;
+    if (isDefeat(s, q, i) || isBereft(s, q, i) || isLetFall(s, q, i) || isSinking(s, q, i)) return undefined;
     // `recovered 60% of the loot`
     if (RECOVERING.has(word) && (!SHARES.has(q.kind) || s.word(q.last) === OF)) return undefined;
     if (NEEDS_LINK.has(word) && !SHARES.has(q.kind)) return undefined;
@@ -369,8 +370,10 @@ export class ChangeReader {
       if (s.tags[q.last] === TAG.PRONOUN && q.kind === 'number') return undefined;
       if (isRefused(s, q, i) || isBroughtUp(s, q, i)) return undefined;
       const direction = this.verbAt(i) ?? WAYS.get(s.word(i));
-      if (isDoneUp(s, q, i)) return undefined;
-      if (direction) return isLosing(s, i) ? undefined : { direction, cue: { first: i, last: i + 1 } };
+      if (direction)
+        return isLosing(s, i) || isDoneUp(s, q, i)
+          ? undefined
+          : { direction, cue: { first: i, last: i + 1 } };
       if (s.sign(i) === 59 || s.sign(i) === 44 || s.tags[i] === TAG.MODAL || this.isOtherVerb(i))
         return undefined;
     }

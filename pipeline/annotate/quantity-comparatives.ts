@@ -54,7 +54,12 @@ export const comparativeAt = (
     return direction && { direction, cue };
   }
   // `600 fewer jobs`
-  if (q.kind === 'count' && s.word(at) === FEWER && isNounTag(s.tags[at + 1]))
+  if (
+    q.kind === 'count' &&
+    s.word(at) === FEWER &&
+    isNounTag(s.tags[at + 1]) &&
+    !(s.word(counted) === THAN && isOtherThing(s, counted + 1))
+  )
     return { direction: 'decrease', cue };
   // `finished 12 points lower`
   if (POINTS.has(s.word(at)) && CLOSING.has(s.word(first - 1)) && COMPARATIVES.get(s.word(at + 1)))
@@ -65,7 +70,12 @@ export const comparativeAt = (
     return direction && { direction, cue: { first: at + 1, last: at + 2 } };
   }
   // `300 more people than in 2019`
-  if (q.kind === 'count' && NUMBERS.get(s.word(at)) && s.word(counted) === THAN)
+  if (
+    q.kind === 'count' &&
+    NUMBERS.get(s.word(at)) &&
+    s.word(counted) === THAN &&
+    !isOtherThing(s, counted + 1)
+  )
     return { direction: NUMBERS.get(s.word(at))!, cue };
   // `300 smaller than in January`
   if (isThen && (q.kind === 'count' || q.kind === 'number') && COMPARATIVES.get(s.word(at)))

@@ -2,13 +2,14 @@ import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { MONTHS as MONTH_NUMBERS } from '../lexicon/months.ts';
 import { LESS_COMPARATIVES, MORE_COMPARATIVES } from '../lexicon/change-words.ts';
 import { baseAt, endsBase } from './quantity-change-base.ts';
-import { isYear, SHARES } from './quantity-change-edges.ts';
+import { overHedges } from './quantity-base-hedges.ts';
+import { isNumberOfTime, isYear, SHARES } from './quantity-change-edges.ts';
 import { valueAt } from './quantity-base-extent.ts';
 import { isAlike, markBase, startOf } from './quantity-marks-passed.ts';
 import { multipleBase } from './quantity-multiples.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Quantity, Stretch } from './quantity-types.ts';
-import { isNounTag, TAG } from './tag-set.ts';
+import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
 const [OF, THAN, TO, IN, INSTEAD, RATHER, FROM, AS] = 'of than to in instead rather from as'
   .split(' ')
@@ -51,12 +52,26 @@ const OTHERS = wordSet('worse better older younger later earlier sooner further 
 /** `32 instead of 38 hours`, `nine rather than twelve`: the value that was to be. */
 const insteadOf = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
   const at = s.word(q.last) === INSTEAD || s.word(q.last) === RATHER ? q.last : end;
-  const isPair =
-    (s.word(at) === INSTEAD && s.word(at + 1) === OF) || (s.word(at) === RATHER && s.word(at + 1) === THAN);
-  if (!isPair) return undefined;
-  const first = overArticle(s, at + 2);
-  return s.numbers.ofToken[first] >= 0 ? stretchFrom(s, first) : undefined;
+  if (isPairAt(s, at)) {
+    const first = overArticle(s, at + 2);
+    return s.numbers.ofToken[first] >= 0 ? stretchFrom(s, first) : undefined;
+  }
+  // `€310 for power instead of €540`
+  const limit = Math.min(s.limit(q.first) - 2, Math.max(end, q.per?.last ?? 0) + MOST_INSTEAD);
+  for (let i = end; i < limit; i += 1) {
+    if (isPairAt(s, i)) {
+      const first = overHedges(s, i + 2);
+      const value = valueAt(s, first);
+      return value >= 0 && isAlike(s, q, first, value) ? stretchFrom(s, first) : undefined;
+    }
+    const tag = s.tags[i];
+    if (isFiniteTag(tag) || tag === TAG.PUNCTUATION || s.numbers.ofToken[i] >= 0) return undefined;
+  }
+  return undefined;
 };
+const MOST_INSTEAD = 7;
+const isPairAt = (s: Scene, at: number): boolean =>
+  (s.word(at) === INSTEAD && s.word(at + 1) === OF) || (s.word(at) === RATHER && s.word(at + 1) === THAN);
 
 /** `15 percent fewer people died on the roads than in 2016`: the `than` further on; `at` is the token of the comparative. */
 const farBase = (s: Scene, at: number): Stretch | undefined => {
@@ -113,12 +128,11 @@ const againstValue = (s: Scene, q: Quantity, end: number): Stretch | undefined =
   const limit = Math.min(s.limit(q.first), end + MOST_BETWEEN + 2);
   for (let i = end; i < limit; i += 1) {
     if (s.sign(i) === SEMICOLON) return undefined;
-    const number = s.numbers.ofToken[i];
-    // `in the six months to December, against`
-    if (number >= 0 && !s.units.read(s.numbers.list[number].last, false)?.time) return undefined;
+    // `in the six months to December, against`, `on 1 May, against`
+    if (s.numbers.ofToken[i] >= 0 && !isNumberOfTime(s, i)) return undefined;
     // `, against 42`, `as against 42`
     if ((s.sign(i) !== COMMA && s.word(i) !== AS) || !AGAINST.has(s.word(i + 1))) continue;
-    const first = overArticle(s, COMPARED_WITH.has(s.word(i + 2)) ? i + 3 : i + 2);
+    const first = overHedges(s, overArticle(s, COMPARED_WITH.has(s.word(i + 2)) ? i + 3 : i + 2));
     const value = valueAt(s, first);
     return value >= 0 && isAlike(s, q, first, value) ? baseAt(s, i + 1) : undefined;
   }

@@ -24,6 +24,8 @@ const MOST_LATER = 8;
 
 /** `0.3 percent of income, a share set to rise to 0.5`, `4,100 residents, which could swell to 9,000`: the amount before is named again as what changes. */
 export const isNamedAgain = (s: Scene, old: Quantity, cue: Stretch): boolean => {
+  // `three bodies, which brought the number to 29`: something else was moved
+  if (cue.last - cue.first > 2) return false;
   const floor = Math.max(old.last, cue.first - MOST_NAMED);
   for (let i = cue.first - 1; i > floor; i -= 1) {
     const isNamed =
@@ -64,7 +66,8 @@ export const hadBefore = (s: Scene, q: Quantity, end: number): Stretch | undefin
     if (s.word(i) === HAVING) {
       if (s.word(i - 1) !== COMMA) return undefined;
       let at = i + 1;
-      while (at < i + 4 && (HAD.has(s.word(at)) || AT_VALUE.has(s.word(at)) || s.tags[at] === TAG.ADVERB)) at += 1;
+      while (at < i + 4 && (HAD.has(s.word(at)) || AT_VALUE.has(s.word(at)) || s.tags[at] === TAG.ADVERB))
+        at += 1;
       const first = overHedges(s, at);
       const value = at > i + 1 ? valueAt(s, first) : -1;
       return value >= 0 && isAlike(s, q, first, value) ? withTime(s, first, value) : undefined;
@@ -85,7 +88,8 @@ export const fromLater = (s: Scene, q: Quantity, end: number): Stretch | undefin
       return withTime(s, first, value);
     }
     const tag = s.tags[i];
-    if (isFiniteTag(tag) || isVerbTag(tag) || tag === TAG.CONJUNCTION || tag === TAG.RELATIVE) return undefined;
+    if (isFiniteTag(tag) || isVerbTag(tag) || tag === TAG.CONJUNCTION || tag === TAG.RELATIVE)
+      return undefined;
     if (tag === TAG.PUNCTUATION && s.word(i) !== COMMA) return undefined;
     if (s.word(i) === COMMA && s.word(i + 1) !== FROM) return undefined;
     if (s.numbers.ofToken[i] >= 0 && !isYear(s, i) && !isThenAfter(s, i - 1)) return undefined;

@@ -73,7 +73,9 @@ const OVER_VERB = new Set<number>([
   TAG.PARTICIPLE,
   TAG.BASE,
 ]);
-const SINCE = wordSet('since now already likely due set able poised bound seen expected forecast reckoned thought projected allowed');
+const SINCE = wordSet(
+  'since now already likely due set able poised bound seen expected forecast reckoned thought projected allowed',
+);
 /** Beside a participle of what is so at present: `, now capped at 28,`. */
 const PRESENTLY = wordSet('now currently presently');
 const WAYS = wordSet('up down back');
@@ -91,6 +93,8 @@ const isBeforeVerb = (s: Scene, old: Quantity, cue: Stretch): boolean => {
   for (; i >= old.last; i -= 1) if (isFiniteTag(s.tags[i]) || s.tags[i] === TAG.RELATIVE) return false;
   const floor = Math.max(s.floor(old.first), old.first - MOST_BACK);
   const start = old.modifier?.first ?? old.first;
+  // `, now capped at 28,`
+  if (SET.has(s.word(start)) && isLoose(s, start)) return true;
   for (i = start - 1; i >= floor; i -= 1) {
     if (FORMERLY.has(s.word(i)) || (SET.has(s.word(i)) && isLoose(s, i))) return true;
     if (s.sign(i) === COMMA) return i === start - 1 || AT_OF.has(s.word(start - 1));

@@ -14,7 +14,7 @@ import type { Scene } from './quantity-scene.ts';
 import type { Quantity, Stretch } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
-const [OF, BY, THAN, FROM, ON, PERCENT_WORD] = 'of by than from on percent'.split(' ').map(wordId);
+const [OF, BY, THAN, FROM, ON, FOR, PERCENT_WORD] = 'of by than from on for percent'.split(' ').map(wordId);
 const SIDES = wordSet(MARK_SIDES);
 const LEAD = wordSet(LEADS);
 const COUNTED_LEADS = wordSet(LEAD_NOUNS);
@@ -56,6 +56,11 @@ const markAt = (s: Scene, first: number): Stretch | undefined => {
     (s.tags[phrase.last] === TAG.PARTICIPLE || s.tags[phrase.last] === TAG.PAST) &&
     s.tags[phrase.last + 1] === TAG.PREPOSITION;
   const rest = isSet ? clauseFrom(s, phrase.last) : undefined;
+  // `the average for 1981–2010`
+  if (phrase && s.word(phrase.last) === FOR && isMark(s, phrase)) {
+    const tail = phraseAt(s, overOpener(s, phrase.last + 1));
+    if (tail) return { first, last: tail.last };
+  }
   return phrase && rest ? { first, last: rest.last } : phrase;
 };
 
@@ -74,10 +79,13 @@ const sideBase = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
   return undefined;
 };
 
+const THOSE = wordSet('those that');
 const sideAt = (s: Scene, q: Quantity, at: number): Stretch | undefined => {
   const side = s.word(at);
   const isOf = LEAD.has(side) && s.word(at + 1) === OF;
   if (!isOf && !SIDES.has(side)) return undefined;
+  // `a third above those paid by hotels`
+  if (SHARES.has(q.kind) && !isOf && THOSE.has(s.word(at + 1)) && side !== OFF) return clauseFrom(s, at + 1);
   const phrase = markAt(s, overOpener(s, isOf ? at + 2 : at + 1));
   if (!phrase || (side === OFF && s.word(phrase.first) !== PACE)) return undefined;
   if (q.unit?.time) {
@@ -131,10 +139,13 @@ export const isAlike = (s: Scene, q: Quantity, first: number, last: number): boo
 const beyondValue = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
   const limit = Math.min(s.limit(q.first), end + MOST_BETWEEN);
   let comma = end;
+  let isVerb = false;
   while (comma < limit && s.sign(comma) !== COMMA) {
     const tag = s.tags[comma];
-    if (isFiniteTag(tag) || tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || tag === TAG.CONJUNCTION)
-      return undefined;
+    if (tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || tag === TAG.CONJUNCTION) return undefined;
+    // `Some 3,000 people marched, far fewer than the 20,000 promised`
+    isVerb ||= isFiniteTag(tag);
+    if (isVerb && s.numbers.ofToken[comma] >= 0) return undefined;
     comma += 1;
   }
   if (s.sign(comma) !== COMMA) return undefined;
@@ -147,7 +158,7 @@ const beyondValue = (s: Scene, q: Quantity, end: number): Stretch | undefined =>
   for (let i = next; i < first; i += 1) if (s.numbers.ofToken[i] >= 0) return undefined;
   const value = valueAt(s, first);
   if (value >= 0) return isAlike(s, q, first, value) ? clauseFrom(s, first) : undefined;
-  const phrase = first > next ? phraseAt(s, first) : undefined;
+  const phrase = first > next && !isVerb ? phraseAt(s, first) : undefined;
   return phrase && isMark(s, phrase) ? phrase : undefined;
 };
 const DEGREES = wordSet(

@@ -14,7 +14,16 @@ import type { Scene } from './quantity-scene.ts';
 import type { Quantity, Stretch } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
-const [OF, AS, IN, TIMES, WHAT, THAT] = ['of', 'as', 'in', 'times', 'what', 'that'].map(wordId);
+const [OF, AS, IN, TIMES, WHAT, THAT, FOR, ALL] = [
+  'of',
+  'as',
+  'in',
+  'times',
+  'what',
+  'that',
+  'for',
+  'all',
+].map(wordId);
 const AGO = wordSet('ago earlier before');
 const LEVELS = wordSet(LEVEL_NOUNS);
 const NORMS = wordSet(NORM_NOUNS);
@@ -22,6 +31,7 @@ const NORMAL = wordSet(NORM_WORDS);
 const MORE = wordSet('more fewer less');
 const MANY = wordSet('much many');
 const MULTIPLES = wordSet('half twice double triple treble quadruple quarter third fifth tenth');
+const WHOLE = wordSet('twice double triple treble quadruple');
 const WHEN = wordSet('in for during at on since before among');
 const ARTICLES = wordSet('a an');
 const LAST = wordSet('last previous same');
@@ -65,7 +75,9 @@ const withTail = (s: Scene, q: Quantity, { first, last }: Stretch): Stretch => {
   if (!WHEN.has(s.word(last))) return { first, last };
   const at = overOpener(s, last + 1);
   const isTime = isPeriodAt(s, at) || isYear(s, at) || LAST.has(s.word(at));
-  if (!isTime) return { first, last };
+  // `the sum in his party's manifesto`, `the total for all of last year`
+  const isOwn = (s.word(last) === IN || s.word(last) === FOR) && (at > last + 1 || s.word(at) === ALL);
+  if (!isTime && !isOwn) return { first, last };
   const end = phraseEnd(s, at);
   return { first, last: Math.min(end, last + MOST_TAIL) };
 };
@@ -127,6 +139,9 @@ export const multipleBase = (s: Scene, q: Quantity): Stretch | undefined => {
   const first = overOpener(s, q.last);
   if (isTimes && s.word(q.last) === THAT) return thatOf(s, q);
   if (first === q.last && (s.tags[first] !== TAG.PROPER || !isTimes)) return undefined;
+  // `twice the 2.1 billion in the original contract`
+  if (valueAt(s, first) >= 0 && !isYear(s, first) && (isTimes || WHOLE.has(s.word(q.last - 1))))
+    return clauseFrom(s, first);
   const phrase = { first, last: phraseEnd(s, first) };
   if (phrase.last === first || (!isTimes && !hasLevel(s, phrase))) return undefined;
   // `2.9 times a year ago`: at another time, of the same
