@@ -21,6 +21,7 @@ import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 const BE = wordSet('is are was were be been being now');
 const GOING = wordSet(GOING_VERBS);
 const BY = wordId('by');
+const NET = wordId('net');
 const [OFF, FROM, OUT, OF, IN, ANOTHER, UP, COST] = 'off from out of in another up cost'
   .split(' ')
   .map(wordId);
@@ -124,7 +125,9 @@ const losing = (s: Scene, q: Quantity, at: number): Change | undefined => {
   const word = s.word(at);
   const cue = { first: at, last: at + 1 };
   const isShare = SHARES.has(q.kind);
-  if (BLEEDING.has(word) && (q.kind === 'money' || isShare || (isPlain(q) && holds(s, q, LOSABLE))))
+  // `bled a net £3.7bn`: of a fund; a firm that bled $90m lost what it had earned
+  const isNet = q.kind === 'money' && s.word(at + 2) === NET;
+  if (BLEEDING.has(word) && (isNet || isShare || (isPlain(q) && holds(s, q, LOSABLE))))
     return { direction: 'decrease', cue };
   const isWon = isShare || (isPlain(q) && (holds(s, q, WON) || !isNounTag(s.tags[q.last] ?? 0)));
   if (FORFEITING.has(word) && isWon) return { direction: 'decrease', cue };

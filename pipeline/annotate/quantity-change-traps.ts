@@ -74,7 +74,8 @@ const FALLING = wordSet('fall falls fell fallen falling come comes came coming s
 const SHORT = wordSet('short shy');
 /** `fell nine short`, `falls 3% short of its target`, `fell six votes short`: how much is lacking, no fall. */
 export const isFallenShort = (s: Scene, { last }: Quantity, verb: number): boolean =>
-  FALLING.has(s.word(verb)) && (SHORT.has(s.word(last)) || SHORT.has(s.word(last + 1)));
+  FALLING.has(s.word(verb)) &&
+  (SHORT.has(s.word(last)) || SHORT.has(s.word(last + 1)) || SHORT.has(s.word(verb + 1)));
 
 const REARING = wordSet('raise raises raised raising');
 const REARERS = wordSet(
@@ -98,3 +99,13 @@ export const isDoneUp = (s: Scene, { kind, last }: Quantity, at: number): boolea
   isNounTag(s.tags[last] ?? 0) &&
   isVerbTag(s.tags[at - 1]) &&
   !MOVING_WAYS.has(s.word(at - 1));
+
+const DISCOUNTS = wordSet('discount discounts');
+/** `at a 12 percent discount to their book value`: how far below, no change; `at` is the noun. */
+export const isPremium = (s: Scene, at: number): boolean =>
+  DISCOUNTS.has(s.word(at)) && s.word(at + 1) === TO;
+
+const AGE_NOUNS = wordSet('age ages');
+/** `to lower the voting age to 16`: an age that is moved. */
+export const isAgeMoved = (s: Scene, first: number): boolean =>
+  s.word(first - 1) === TO && (AGE_NOUNS.has(s.word(first - 2)) || AGE_NOUNS.has(s.word(first - 3)));

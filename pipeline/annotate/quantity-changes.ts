@@ -9,6 +9,7 @@ import {
   UPWARD_VERBS,
 } from '../lexicon/change-words.ts';
 import { baseAt, COMPARED, WITH_TO } from './quantity-change-base.ts';
+import { toBefore } from './quantity-change-to.ts';
 import { CLOSING, comparativeAt, type Direction, directions as map } from './quantity-comparatives.ts';
 import {
   isStart,
@@ -22,15 +23,27 @@ import {
 } from './quantity-change-edges.ts';
 import { isSource } from './quantity-former-values.ts';
 import { framed, isOff, paidMore, undergone } from './quantity-change-frames.ts';
-import { FORECASTS, LEVELS, PHRASAL, STAIRS, UNITS_TOO } from './quantity-change-sets.ts';
+import {
+  BROUGHT,
+  FORECASTS,
+  LEVELLED,
+  LEVELS,
+  MOTION,
+  NARROWING,
+  PHRASAL,
+  STAIRS,
+  UNITS_TOO,
+} from './quantity-change-sets.ts';
 import { drivenTo, isUpTo, pastMark, turnedTo, WAYS } from './quantity-change-results.ts';
 import {
+  isAgeMoved,
   isBereft,
   isBroughtUp,
   isDoneUp,
   isFallenShort,
   isFallingDue,
   isLetFall,
+  isPremium,
   isRefused,
   isSinking,
   isSunk,
@@ -61,39 +74,19 @@ const RECOVERING = wordSet('recover recovers recovered recovering');
 const NEEDS_LINK = wordSet(
   `${SPREADING_VERBS} ${FADING_VERBS} raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting grow grows grew grown growing expand expanded mount mounted mounting cut cuts cutting ease eased advance advanced strengthen bump crash crashed contract contracted contracts run lower mounts widen widened widens widening narrow narrowed narrows narrowing`,
 );
-const NARROWING = wordSet('narrow narrows narrowed narrowing widen widens widened widening');
-const MOTION = wordSet(
-  'fall falls fell fallen falling climb climbs climbed climbing jump jumps jumped jumping slide slid sliding rise rises rose rising sink sank sunk dip dipped drop dropped advance advanced retreat leap leapt plunge plunged plunging dropping sinking leaping slipping tumbling dipping edge inch slip slipped tumble tumbled drops slides dips leaps plunges sinks slips tumbles',
-);
-/** What is brought to many: `cut power to 1,200 homes` says who gets it, not what it fell to. */
-const BROUGHT = wordSet(
-  'power electricity water gas heat heating fuel supply supplies service services access aid assistance support help relief funding funds payments benefits subsidies loans links transport',
-);
 const BY = wordId('by');
 const PER = wordId('per');
-const WITHIN = wordId('within');
-const TO = wordId('to');
 const OF = wordId('of');
 const FROM = wordId('from');
 const UP = wordId('up');
 const [IN, OFF] = ['in', 'off'].map(wordId);
 const A_NET = wordSet('a an net another total average the of additional further extra just only merely');
 const OVER_BELOW = wordSet('above below');
-/** What stands so high and changes: `the river rose 2.5 metres`. */
-const LEVELLED = wordSet(
-  'river rivers level levels sea seas water waters lake lakes tide tides reservoir reservoirs depth depths height heights visibility distance gap lead width range thickness line swell swells snow diameter record average',
-);
 const LENGTHS = new Set(['meter', 'foot', 'mile', 'kilometer', 'yard', 'inch']);
 /** Lengths in which rain and snow are told as well: `falls of up to 120mm`. */
 const DEPTHS = new Set([...LENGTHS, 'millimeter', 'centimeter']);
 const COMING = wordSet('come comes came coming');
 const UPWARD = wordSet(UPWARD_VERBS);
-/** What a figure came to: `to a record high of 5`. */
-const HEIGHTS = wordSet('low high lows highs peak record level rate total average maximum minimum');
-/** `to an annual 2.3%`. */
-const YEARLY = wordSet('annual annualised annualized yearly monthly quarterly');
-const ONLY = wordSet('just only barely merely exactly precisely fully anywhere somewhere');
-const MOST_HEIGHT = 9;
 const BACK = 14;
 const MOST_CHANGED = 5;
 const VERSUS = wordSet('versus vs against v');
@@ -109,7 +102,8 @@ export class ChangeReader {
   /** The change a quantity is part of; `first` is its first token with modifiers. */
   read(q: Quantity, first: number, counted: number): Change | undefined {
     const { s } = this;
-    if (q.kind === 'ordinal' || q.kind === 'age' || q.kind === 'score') return undefined;
+    if (q.kind === 'ordinal' || q.kind === 'score') return undefined;
+    if (q.kind === 'age') return isAgeMoved(s, first) ? this.result(q, first) : undefined;
     // `was dropped twice`: how often
     if (s.word(q.first - 1) === PER || q.rule === 'how-often') return undefined;
     if (q.direction) return { direction: q.direction, cue: { first: q.first, last: q.last } };
@@ -165,7 +159,7 @@ export class ChangeReader {
   /** `rose to 5`, `raising the wage to 20`, `up to`-less `from 3 to 5`. */
   private result(q: Quantity, first: number): Change | undefined {
     const { s } = this;
-    const to = this.toBefore(first);
+    const to = toBefore(s, first);
     if (to < 0) return undefined;
     if (s.word(to - 1) === UP && UPWARD.has(s.word(to - 2)))
       return { direction: 'increase', cue: { first: to - 1, last: to }, result: true };
@@ -221,40 +215,6 @@ export class ChangeReader {
     for (let i = verb - 1; i > verb - MOST_CHANGED && i >= 0; i -= 1)
       if (LEVELLED.has(s.word(i))) return false;
     return true;
-  }
-
-  /** The `to` before a figure: `rose to 5`, `eased to a three-month low of 5`; −1 for none. */
-  private toBefore(first: number): number {
-    const { s } = this;
-    if (s.word(first - 1) === TO) return s.word(first) === WITHIN ? -1 : first - 1;
-    // `dwindled to just 14`
-    if (ONLY.has(s.word(first - 1)) && s.word(first - 2) === TO) return first - 2;
-    const net = this.overAdjusted(first - 1);
-    if (net > 0) return net;
-    if (s.word(first - 1) !== OF || !HEIGHTS.has(s.word(first - 2))) return -1;
-    for (let i = first - 3; i >= Math.max(s.floor(first), first - MOST_HEIGHT); i -= 1) {
-      if (s.word(i) === TO) return i;
-      if (s.sign(i) === 44 || s.word(i) === FROM || (isVerbTag(s.tags[i]) && s.tags[i] !== TAG.PARTICIPLE))
-        return -1;
-    }
-    return -1;
-  }
-
-  /** `to a seasonally adjusted 221,000`, `to a record 5`: the preposition before the article. */
-  private overAdjusted(at: number): number {
-    const { s } = this;
-    let i = at;
-    while (
-      i > at - 3 &&
-      (s.tags[i] === TAG.ADVERB ||
-        s.tags[i] === TAG.ADJECTIVE ||
-        s.tags[i] === TAG.PARTICIPLE ||
-        s.tags[i] === TAG.PAST ||
-        HEIGHTS.has(s.word(i)) ||
-        YEARLY.has(s.word(i)))
-    )
-      i -= 1;
-    return i < at && s.tags[i] === TAG.DETERMINER && s.word(i - 1) === TO ? i - 1 : -1;
   }
 
   private verbAt(i: number): Direction | undefined {
@@ -396,7 +356,16 @@ export class ChangeReader {
     let i = q.last;
     if (s.sign(i) === 45 && s.glued(i)) i += 1;
     for (let steps = 0; steps < 2 && s.tags[i] === TAG.ADJECTIVE; steps += 1) i += 1;
+    // `a 12 percent pay rise`
+    if (
+      SHARES.has(q.kind) &&
+      s.tags[q.first - 1] === TAG.DETERMINER &&
+      s.tags[i] === TAG.NOUN &&
+      !NOUNS.has(s.word(i))
+    )
+      i += 1;
     const direction = NOUNS.get(s.word(i));
+    if (isPremium(s, i)) return undefined;
     if (direction && (this.isResult(q, i) || isFallingDue(s, i))) return undefined;
     if (!direction || ((q.kind === 'count' || q.kind === 'number') && !q.attributive)) return undefined;
     return { direction, cue: { first: i, last: i + 1 } };

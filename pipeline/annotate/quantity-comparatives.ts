@@ -25,6 +25,8 @@ const SIDES = wordSet('above below ahead behind');
 /** `on the week before`, `on its own total`, `on last year`; `on Monday` says when. */
 const isOnAmount = (s: Scene, at: number): boolean =>
   s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.POSSESSIVE || isThenAt(s, at);
+/** `above a year ago`; not `above Thursday's close`. */
+const isOnTime = (s: Scene, at: number): boolean => isThenAt(s, at) && s.tags[at + 1] !== TAG.POSSESSIVE;
 const BE = wordSet('is are was were be been stood');
 const COMPARATIVES = directions(MORE_COMPARATIVES, LESS_COMPARATIVES);
 export const CLOSING = wordSet(
@@ -92,7 +94,7 @@ export const comparativeAt = (
   const direction = COMPARATIVES.get(s.word(at));
   if (!direction || counted > at + 4) return undefined;
   // `12% higher than in retail`, `15% below consensus`: a comparison, no change
-  if (s.word(at + 1) === THAN ? isOtherThing(s, at + 2) : SIDES.has(s.word(at)) && !isThenAt(s, at + 1))
+  if (s.word(at + 1) === THAN ? isOtherThing(s, at + 2) : SIDES.has(s.word(at)) && !isOnTime(s, at + 1))
     return undefined;
   return { direction, cue };
 };

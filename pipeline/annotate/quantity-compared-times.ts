@@ -1,4 +1,4 @@
-import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../lexicon/months.ts';
 import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import { isYear } from './quantity-change-edges.ts';
@@ -9,7 +9,7 @@ import { isFiniteTag, TAG } from './tag-set.ts';
 const [IN] = ['in'].map(wordId);
 const ARTICLES = wordSet('a an one the');
 const PREVIOUS = wordSet('previous prior preceding same corresponding last first second third fourth final');
-const DAYS = new WordSet([...WEEKDAY_NAMES]);
+const DAYS = wordSet(WEEKDAY_NAMES);
 const CALENDAR = wordSet(
   `${MONTH_NAMES} ${MONTH_ABBREVIATIONS} spring summer autumn winter fall easter christmas ramadan q1 q2 q3 q4`,
 );

@@ -6,7 +6,7 @@ import { isThenAfter } from './quantity-compared-times.ts';
 import { isAlike } from './quantity-marks-passed.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity, Stretch } from './quantity-types.ts';
-import { isFiniteTag, isVerbTag, TAG } from './tag-set.ts';
+import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const [FROM, HAVING, TO, COMMA] = ['from', 'having', 'to', ','].map(wordId);
 /** What an amount is called when it is spoken of again: `0.3 percent, a share set to rise to 0.5`. */
@@ -59,6 +59,13 @@ const withTime = (s: Scene, first: number, last: number): Stretch => {
   return { first, last: end };
 };
 
+/** `having fetched`, `having started the year at`. */
+const isHad = (s: Scene, at: number): boolean =>
+  HAD.has(s.word(at)) ||
+  AT_VALUE.has(s.word(at)) ||
+  s.tags[at] === TAG.ADVERB ||
+  ((s.tags[at] === TAG.DETERMINER || isNounTag(s.tags[at])) && s.numbers.ofToken[at] < 0);
+
 /** `firmed to €0.46 a liter, having fetched €0.38 in March`: the old value after the new. */
 export const hadBefore = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
   const limit = Math.min(s.limit(q.first), end + MOST_LATER);
@@ -66,8 +73,7 @@ export const hadBefore = (s: Scene, q: Quantity, end: number): Stretch | undefin
     if (s.word(i) === HAVING) {
       if (s.word(i - 1) !== COMMA) return undefined;
       let at = i + 1;
-      while (at < i + 4 && (HAD.has(s.word(at)) || AT_VALUE.has(s.word(at)) || s.tags[at] === TAG.ADVERB))
-        at += 1;
+      while (at < i + 5 && isHad(s, at)) at += 1;
       const first = overHedges(s, at);
       const value = at > i + 1 ? valueAt(s, first) : -1;
       return value >= 0 && isAlike(s, q, first, value) ? withTime(s, first, value) : undefined;
@@ -106,3 +112,21 @@ export const opensFrom = (s: Scene, q: Quantity, old: Quantity): boolean => {
   const at = s.word(after) === COMMA ? after + 1 : after;
   return s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.POSSESSIVE || s.tags[at] === TAG.PRONOUN;
 };
+
+const GROUP = new Set<number>([TAG.AUXILIARY, TAG.MODAL, TAG.ADVERB, TAG.TO, TAG.PARTICIPLE, TAG.BASE]);
+const SUBJECTS = wordSet('it that this');
+const MOST_GROUP = 6;
+/** `worth $4,000 last year; this year it will be cut to $3,000`: a pronoun with the verb, and the amount right before. */
+export const isPronounOf = (s: Scene, old: Quantity, cue: Stretch): boolean => {
+  let i = cue.first - 1;
+  while (i > cue.first - MOST_GROUP && GROUP.has(s.tags[i])) i -= 1;
+  const isSubject = s.tags[i + 1] === TAG.AUXILIARY || s.tags[i + 1] === TAG.MODAL;
+  return isSubject && SUBJECTS.has(s.word(i)) && i > old.last && i - old.last < MOST_NAMED;
+};
+
+const STOOD = wordSet(
+  'stood was were is are cost costs held averaged peaked numbered totalled totaled came amounted fetched reached hit',
+);
+/** `, which stood at 5 pounds,`: an old value in a clause beside the subject; `at` is its relative. */
+export const isStanding = (s: Scene, at: number): boolean =>
+  s.word(at - 1) === COMMA && (STOOD.has(s.word(at + 1)) || STOOD.has(s.word(at + 2)));

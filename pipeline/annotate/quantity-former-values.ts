@@ -8,7 +8,14 @@ import {
   SET_BEFORE,
   SOURCE_VERBS,
 } from '../lexicon/compared-words.ts';
-import { hadBefore, fromLater, isNamedAgain, opensFrom } from './quantity-former-named.ts';
+import {
+  hadBefore,
+  fromLater,
+  isNamedAgain,
+  isPronounOf,
+  isStanding,
+  opensFrom,
+} from './quantity-former-named.ts';
 import { overOpener, valueAt } from './quantity-base-extent.ts';
 import { isYear } from './quantity-change-edges.ts';
 import { isPeriodAt } from './quantity-phrase-edges.ts';
@@ -98,6 +105,9 @@ const isBeforeVerb = (s: Scene, old: Quantity, cue: Stretch): boolean => {
   for (i = start - 1; i >= floor; i -= 1) {
     if (FORMERLY.has(s.word(i)) || (SET.has(s.word(i)) && isLoose(s, i))) return true;
     if (s.sign(i) === COMMA) return i === start - 1 || AT_OF.has(s.word(start - 1));
+    if (s.tags[i] === TAG.RELATIVE && isStanding(s, i)) return true;
+    const isStood = isFiniteTag(s.tags[i]) && s.tags[i - 1] === TAG.RELATIVE;
+    if (isStood) continue;
     if (isFiniteTag(s.tags[i]) || s.tags[i] === TAG.RELATIVE || s.tags[i] === TAG.SUBORDINATOR) return false;
   }
   return s.word(start - 1) === OF && isNounTag(s.tags[start - 2]);
@@ -145,8 +155,15 @@ export const formerBase = (s: Scene, q: Quantity, list: readonly Quantity[]): St
     if (old.first < floor || old.last > cue.first) continue;
     if (!isSame(old, q) || !fits(old, q)) continue;
     // `spoke of 8,000 and later raised that to 11,500`
+    const isAgain = i === list.length - 1 && isPronounOf(s, old, cue);
     const isPointed = THAT.has(s.word(cue.last)) && s.word(cue.last + 1) === TO && i === list.length - 1;
-    if (isPointed || isNamedAgain(s, old, cue) || opensFrom(s, q, old) || isBeforeVerb(s, old, cue))
+    if (
+      isAgain ||
+      isPointed ||
+      isNamedAgain(s, old, cue) ||
+      opensFrom(s, q, old) ||
+      isBeforeVerb(s, old, cue)
+    )
       return extent(s, old);
   }
   const end = Math.max(q.last, q.counted?.carried ? 0 : (q.counted?.phrase.last ?? 0), q.per?.last ?? 0);

@@ -40,7 +40,7 @@ export const MULTIPLYING_VERBS: Readonly<
 };
 /** Verbs whose `up` is a direction and no bound: `ticked up to 4.2%`. All forms. */
 export const UPWARD_VERBS =
-  'tick ticks ticked ticking edge edged edges edging creep crept creeps inch inched nudge nudged nudges ramp ramped move moved moves went goes go shot crawled bumped picked revised adjusted updated marked ratcheted stepped stepping';
+  'tick ticks ticked ticking edge edged edges edging creep crept creeps inch inched nudge nudged nudges ramp ramped move moved moves went goes go shot crawled bumped picked revised adjusted updated marked ratcheted stepped stepping step steps pick picks picking ramps ramping bumps bumping inches inching moving going gone shoots shooting crawls crawling scaled scales scaling';
 /** Words after a change that open its base. */
 export const BASE_OPENERS = 'from than over on versus vs against compared relative';
 /** Comparatives after an amount: direction. */

@@ -62,7 +62,7 @@ it.each([
 });
 
 it.each([
-  ['Costs were £9m higher at £431m.', ['increase', undefined]],
+  ['Costs were £9m higher at £431m.', ['increase', 'increase']],
   ['It sold for £9m higher at the sale.', [undefined]],
   ['Investment almost doubled, to £310m.', ['increase', 'increase']],
   ['Fares rose by 4.9 per cent in March this year, and by 5.9 per cent in 2022.', ['increase', 'increase']],

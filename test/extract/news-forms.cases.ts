@@ -13,7 +13,7 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
   [
     'Gilt yields are up 9bp at 4.42%.',
     '9bp|basis_point|9|basis point|increase|Gilt yields',
-    '4.42%|percent|4.42|%||Gilt yields',
+    '4.42%|percent|4.42|%|increase|Gilt yields',
   ],
   ['The fragment was 500 bp long.', '500 bp|measure|500|{bp}||fragment'],
   [
