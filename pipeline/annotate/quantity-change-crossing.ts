@@ -92,10 +92,24 @@ export const boundOf = (s: Scene, { cue }: Change): Quantity['bound'] =>
     ? { kind: 'more_than', at: { first: cue.last - 1, last: cue.last } }
     : undefined;
 
+const SCALING = wordSet(
+  'scale scales scaled scaling dial dials dialled dialed dialling dialing roll rolls rolled rolling cut cuts cutting pare pares pared paring trim trims trimmed trimming throttle throttles throttled throttling rein reins reined reining wind winds wound winding pull pulls pulled pulling',
+);
+/** The verb of `scaled its target back`; −1 for none. */
+const scalerBefore = (s: Scene, back: number): number => {
+  for (let i = back - 1; i > back - MOST_MOVED / 2 && i >= s.floor(back); i -= 1) {
+    if (SCALING.has(s.word(i)) && isVerbTag(s.tags[i])) return i < back - 1 ? i : -1;
+    const tag = s.tags[i];
+    if (!isNounTag(tag) && tag !== TAG.DETERMINER && tag !== TAG.POSSESSIVE && tag !== TAG.ADJECTIVE)
+      return -1;
+  }
+  return -1;
+};
+
 const WAYS = directions('up upward upwards higher', 'down downward downwards lower');
 /** Verbs that set an amount, in the passive: `if the fee is put up to 500`. */
 const SETTING = wordSet(
-  'put pushed driven bumped ramped nudged marked revised adjusted jacked bid brought moved talked stepped scaled beefed built bulked topped',
+  'put pushed driven bumped ramped nudged marked revised adjusted jacked bid brought moved talked stepped scaled beefed built bulked topped cranked',
 );
 const BEING = wordSet('is are was were be been being get gets got');
 /** `revised the toll downward, to 63`, `is put up to 500,000`, `brought back up to 210`: the way stands before `to`. */
@@ -105,6 +119,9 @@ export const wayTo = (s: Scene, q: Quantity, first: number): Change | undefined 
   if (s.word(to) !== TO || q.kind === 'ordinal') return undefined;
   const isComma = s.sign(to - 1) === 44;
   const at = isComma ? to - 2 : to - 1;
+  // `scaled its target back to 400 tonnes`
+  if (s.word(at) === BACK && !isComma && scalerBefore(s, at) >= 0)
+    return { direction: 'decrease', cue: { first: at, last: to + 1 }, result: true };
   const way = WAYS.get(s.word(at));
   if (!way) return undefined;
   const result = { direction: way, cue: { first: at, last: to + 1 }, result: true };

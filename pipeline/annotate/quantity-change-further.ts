@@ -1,6 +1,7 @@
 import { baseAt } from './quantity-change-base.ts';
 import { boundOf, crossing, levelAfter, wayTo } from './quantity-change-crossing.ts';
 import { overPer } from './quantity-change-edges.ts';
+import { particled, phraseOf } from './quantity-change-phrases.ts';
 import { done } from './quantity-change-doing.ts';
 import { gappedChange } from './quantity-change-gaps.ts';
 import { upFromLater } from './quantity-change-later.ts';
@@ -41,6 +42,8 @@ export const furtherChange = (s: Scene, q: Quantity, at: Place): Change | undefi
     movedTo(s, q, at) ??
     levelAfter(s, at.first, at.list.at(-1)) ??
     done(s, q, at) ??
+    phraseOf(s, q, at.first) ??
+    particled(s, q, at.first) ??
     upFromLater(s, q, at.counted);
   return found ? withBase(s, q, found, at.counted) : gappedChange(s, q, at);
 };

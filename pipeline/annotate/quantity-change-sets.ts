@@ -9,7 +9,9 @@ export const FORECASTS = wordSet('forecast forecasts estimate estimates bid bids
 export const STAIRS = wordSet(
   'storey storeys story stories floor floors flight flights step steps stair stairs',
 );
-export const LEVELS = wordSet('surge surges climb leap jump fall drop drops falls');
+export const LEVELS = wordSet(
+  'surge surges climb climbs leap leaps jump jumps fall drop drops falls dive retreat slide',
+);
 /** What is brought to many: `cut power to 1,200 homes` says who gets it, not what it fell to. */
 export const BROUGHT = wordSet(
   'power electricity water gas heat heating fuel supply supplies service services access aid assistance support help relief funding funds payments benefits subsidies loans links transport',

@@ -4,7 +4,9 @@ import { isVerbTag, TAG } from './tag-set.ts';
 
 const [TO, WITHIN, OF, FROM] = 'to within of from'.split(' ').map(wordId);
 /** What a figure came to: `to a record high of 5`. */
-const HEIGHTS = wordSet('low high lows highs peak record level rate total average mean median maximum minimum estimate combined');
+const HEIGHTS = wordSet(
+  'low high lows highs peak record level rate total average mean median maximum minimum estimate combined',
+);
 /** `to an annual 2.3%`. */
 const YEARLY = wordSet('annual annualised annualized yearly monthly quarterly');
 const ONLY = wordSet('just only barely merely exactly precisely fully anywhere somewhere');

@@ -75,6 +75,8 @@ const NEEDS_LINK = wordSet(
   `${SPREADING_VERBS} ${FADING_VERBS} raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting grow grows grew grown growing expand expanded mount mounted mounting cut cuts cutting ease eased advance advanced strengthen bump crash crashed contract contracted contracts run lower mounts widen widened widens widening narrow narrowed narrows narrowing`,
 );
 const BY = wordId('by');
+/** Also taken for an adjective: `the firm cut prices`. */
+const FIRM = wordId('firm');
 const PER = wordId('per');
 const OF = wordId('of');
 const FROM = wordId('from');
@@ -225,10 +227,17 @@ export class ChangeReader {
     // `the extended event`
     if ((tag === TAG.PARTICIPLE || tag === TAG.PAST) && s.tags[i - 1] === TAG.DETERMINER) return undefined;
     // `rents for new contracts 8.5%`
-    if (s.tags[i - 1] === TAG.ADJECTIVE && (tag === TAG.PRESENT || tag === TAG.PLURAL)) return undefined;
+    if (
+      s.tags[i - 1] === TAG.ADJECTIVE &&
+      s.word(i - 1) !== FIRM &&
+      (tag === TAG.PRESENT || tag === TAG.PLURAL)
+    )
+      return undefined;
     return isVerbTag(tag) ||
       (isNounTag(tag) && !NOUNS.has(s.word(i))) ||
-      (tag === TAG.NOUN && s.tags[i - 1] !== TAG.DETERMINER && s.tags[i - 1] !== TAG.ADJECTIVE) ||
+      (tag === TAG.NOUN &&
+        s.tags[i - 1] !== TAG.DETERMINER &&
+        (s.tags[i - 1] !== TAG.ADJECTIVE || s.word(i - 1) === FIRM)) ||
       tag === TAG.PLURAL
       ? direction
       : undefined;
