@@ -9,6 +9,7 @@ import { carryUnits } from './quantity-carried-units.ts';
 import { carryAlong } from './quantity-carried-frames.ts';
 import { carryMoney } from './quantity-carried-money.ts';
 import { sharedChange } from './quantity-change-edges.ts';
+import { freeSpans } from './quantity-change-traps.ts';
 import { furtherChange } from './quantity-change-further.ts';
 import { baseBeside, oldBase } from './quantity-compared.ts';
 import { formerBase } from './quantity-former-values.ts';
@@ -42,9 +43,7 @@ export interface Quantities {
 const OF = wordId('of');
 const PER = wordSet('per a an');
 const [FROM, TO] = ['from', 'to'].map(wordId);
-const THE = wordId('the');
-const AT = wordId('at');
-const INSTEAD = wordId('instead');
+const [THE, AT, INSTEAD] = ['the', 'at', 'instead'].map(wordId);
 
 /** Whether a number of which only its atom is known is of a figure's kind. */
 const isOfKind = (atom: Atom['kind'], kind: QuantityKind): boolean =>
@@ -84,6 +83,7 @@ class QuantityReader extends CarriedNouns {
     takeImperial(this.list);
     countAgain(this.s, this.list);
     new CountedRest(this.s, this.counted).run(this.list);
+    freeSpans(this.s, this.list);
     return { list: this.list, refused };
   }
 

@@ -120,9 +120,14 @@ const isNamed = (s: Scene, at: number): boolean =>
   s.tags[at] === TAG.POSSESSIVE ||
   s.tags[at] === TAG.PROPER ||
   s.tags[at] === TAG.PLURAL ||
+  GROWING.has(s.word(at)) ||
   (isNounTag(s.tags[at]) && isNounTag(s.tags[at + 1] ?? 0)) ||
   (s.tags[at] === TAG.ADJECTIVE && isNounTag(s.tags[at + 1] ?? 0));
 
+/** Nouns without an article off which an amount may be taken: `off growth`. */
+const GROWING = wordSet(
+  'growth output inflation demand productivity consumption investment turnover revenue profit trade production supply gdp income',
+);
 const WORK = wordSet('work school duty training competition tour');
 
 /** `wiped £40m off the profits`, `took 9,000 hectares out of production`, `stripped 300,000 tonnes from the crop`; `i` is the verb. */

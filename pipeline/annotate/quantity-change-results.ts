@@ -9,6 +9,7 @@ import {
   TURNING_VERBS,
   UPPER_MARKS,
 } from '../lexicon/change-frames.ts';
+import { SHARES } from './quantity-change-edges.ts';
 import { type Direction, directions } from './quantity-comparatives.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
@@ -198,7 +199,9 @@ export const turnedTo = (s: Scene, q: Quantity, first: number): Change | undefin
   const signed = s.numbers.ofToken[end + 1] < 0 && q.kind === 'money' ? end + 2 : end + 1;
   const number = s.numbers.ofToken[signed] ?? -1;
   const verb = s.tags[first - 2] === TAG.ADVERB ? first - 3 : first - 2;
-  if (number < 0 || !TURNING.has(s.word(verb)) || !isVerbTag(s.tags[verb])) return undefined;
+  const isTurned = TURNING.has(s.word(verb)) && isVerbTag(s.tags[verb]);
+  // `paid to visitors to 20 percent from 12`: whatever the verb, of shares and sums
+  if (number < 0 || (!isTurned && !SHARES.has(q.kind) && q.kind !== 'money')) return undefined;
   const old = s.numbers.list[number];
   if (!old.value || old.magnitudeToken !== q.number.magnitudeToken || !q.number.value) return undefined;
   const direction = wayBetween(old.value, q.number.value);

@@ -109,3 +109,20 @@ const AGE_NOUNS = wordSet('age ages');
 /** `to lower the voting age to 16`: an age that is moved. */
 export const isAgeMoved = (s: Scene, first: number): boolean =>
   s.word(first - 1) === TO && (AGE_NOUNS.has(s.word(first - 2)) || AGE_NOUNS.has(s.word(first - 3)));
+
+const OF_TIMES = wordSet('cut cuts reduction reductions extension extensions');
+/** `the biggest one-day drop`: how long it took, not by how much. */
+export const isSpan = ({ unit }: Quantity, noun: number): boolean =>
+  unit?.time === true && !OF_TIMES.has(noun);
+
+const DURING = wordSet('over within in through during');
+/** `inched up over three years`: how long it took; what was said of it before stays its subject. */
+export const freeSpans = (s: Scene, list: readonly Quantity[]): void => {
+  for (const q of list) {
+    const isTook = q.unit?.time === true && q.modifier && DURING.has(s.word(q.modifier.first));
+    if (isTook && q.change && !q.change.result) {
+      q.change = undefined;
+      q.base = undefined;
+    }
+  }
+};

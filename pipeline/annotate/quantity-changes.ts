@@ -46,6 +46,7 @@ import {
   isPremium,
   isRefused,
   isSinking,
+  isSpan,
   isSunk,
 } from './quantity-change-traps.ts';
 import { isDefeat, isLosing } from './quantity-defeats.ts';
@@ -374,7 +375,7 @@ export class ChangeReader {
     )
       i += 1;
     const direction = NOUNS.get(s.word(i));
-    if (isPremium(s, i)) return undefined;
+    if (isPremium(s, i) || isSpan(q, s.word(i))) return undefined;
     if (direction && (this.isResult(q, i) || isFallingDue(s, i))) return undefined;
     if (!direction || ((q.kind === 'count' || q.kind === 'number') && !q.attributive)) return undefined;
     return { direction, cue: { first: i, last: i + 1 } };

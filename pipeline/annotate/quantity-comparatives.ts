@@ -19,6 +19,7 @@ const FEWER = wordId('fewer');
 const POINTS = wordSet('points point');
 const AT = wordId('at');
 const ON = wordId('on');
+const OF = wordId('of');
 const MOVED = wordSet('up down');
 /** Beside a mark and not after a time these say no change. */
 const SIDES = wordSet('above below ahead behind');
@@ -26,7 +27,11 @@ const SIDES = wordSet('above below ahead behind');
 const isOnAmount = (s: Scene, at: number): boolean =>
   s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.POSSESSIVE || isThenAt(s, at);
 /** `above a year ago`; not `above Thursday's close`. */
-const isOnTime = (s: Scene, at: number): boolean => isThenAt(s, at) && s.tags[at + 1] !== TAG.POSSESSIVE;
+const isOnTime = (s: Scene, after: number): boolean => {
+  // `8 percent ahead of the same month`
+  const at = s.word(after) === OF ? after + 1 : after;
+  return isThenAt(s, at) && s.tags[at + 1] !== TAG.POSSESSIVE;
+};
 const BE = wordSet('is are was were be been stood');
 const COMPARATIVES = directions(MORE_COMPARATIVES, LESS_COMPARATIVES);
 export const CLOSING = wordSet(

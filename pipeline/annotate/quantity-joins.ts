@@ -15,6 +15,7 @@ import {
   idiom,
   isAmountOrShare,
   isFarApart,
+  isFivefold,
   isJointAge,
   isPartThenResult,
   isPointsThenShare,
@@ -338,6 +339,10 @@ export class Joiner {
       return undefined;
     if (b.rule === 'below-zero' && low.digits > 0n)
       return this.made(a, b, { low: high, high: negate(low), from });
+    // `rose by 400 to 5,100`
+    const isMoved = a.kind === 'bare' && b.kind === 'bare' && this.s.word(a.first - 1) === BY;
+    if (isMoved && TO.has(this.s.word(a.last)) && isFivefold(low, high) && this.verbBefore(a.first))
+      return undefined;
     // `edged up 0.4 billion pounds to 308.3 billion`: by how much, and what it came to
     const isSum = a.kind === 'money' && b.kind === 'bare' && b.number.magnitudeToken !== undefined;
     if (isSum && TO.has(this.s.word(a.last)) && isFarApart(low, high, true) && this.verbBefore(a.first)) {

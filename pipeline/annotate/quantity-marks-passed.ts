@@ -10,6 +10,7 @@ import {
 } from '../lexicon/compared-words.ts';
 import { clauseFrom, isInnerSign, overOpener, valueAt, isPhraseWord } from './quantity-base-extent.ts';
 import { SHARES } from './quantity-change-edges.ts';
+import { isThenAt } from './quantity-compared-times.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity, Stretch } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
@@ -93,7 +94,7 @@ const sideAt = (s: Scene, q: Quantity, at: number): Stretch | undefined => {
     return isOf || (SPORTING.has(side) && isPace(s, side, phrase)) ? phrase : undefined;
   }
   if (COUNTED_LEADS.has(s.word(at - 1))) return isOf || SPORTING.has(side) ? phrase : undefined;
-  if (isMark(s, phrase)) return phrase;
+  if (isMark(s, phrase) || (isOf && SHARES.has(q.kind) && isThenAt(s, at + 2))) return phrase;
   return SHARES.has(q.kind) && !isOf && side !== OVER && !isPlain(s, phrase) ? phrase : undefined;
 };
 const [OFF, OVER, BEHIND, PACE] = ['off', 'over', 'behind', 'pace'].map(wordId);

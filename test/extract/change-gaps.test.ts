@@ -4,9 +4,11 @@ import { figures } from './_read.ts';
 type Told = readonly (readonly [value: string, change?: string, base?: string])[];
 
 const told = (text: string): Told =>
-  figures(text, 'value', 'change', 'base').map(
-    ([value, change, base]) => [value, ...(change || base ? [change] : []), ...(base ? [base] : [])] as const,
-  ) as Told;
+  (figures(text, 'value', 'change', 'base') as [string, string?, string?][]).map(([value, change, base]) => [
+    value,
+    change,
+    base,
+  ]);
 
 it.each<[string, Told]>([
   // One verb for two amounts.
@@ -48,6 +50,16 @@ it.each<[string, Told]>([
   ['Shares fell 4 percent, and two directors resigned.', [['4', 'decrease'], ['2']]],
   ['Profits rose 4 percent, said 12 of them.', [['4', 'increase'], ['12']]],
   ['Fees rise to $12 next year and $9 in 2025.', [['12', 'increase'], ['9']]],
+  [
+    'The index rose by 400 to 5,100.',
+    [
+      ['400', 'increase'],
+      ['5100', 'increase'],
+    ],
+  ],
+  ['The index had its biggest one-day drop.', []],
+  ['Rates inched up over three years.', []],
+  ['The strike has knocked 0.3 points off growth.', [['0.3', 'decrease']]],
   // A mark that is passed.
   ['The toll leaps past 300.', [['300', 'increase']]],
   ['The cut would take borrowing costs below 2 percent.', [['2', 'decrease']]],
