@@ -98,8 +98,7 @@ export class SpeakerResolver {
     const { t } = this.named;
     const letters = t.text.slice(t.start[phrase.head], t.end[phrase.head]);
     if (!isBare(this.named, phrase) && phrase.kind !== 'body') return undefined;
-    if (phrase.head === 0 || !/^\p{Lu}{2,4}$/u.test(letters)) return undefined;
-    if (this.discourse.lower(phrase.head - 1) !== 'the') return undefined;
+    if (!/^\p{Lu}{2,4}$/u.test(letters) || this.discourse.lower(phrase.head - 1) !== 'the') return undefined;
     const holder = this.people.titledByInitials(letters);
     return holder && holder.span.start < phrase.span.start ? this.asRole(holder, phrase) : undefined;
   }
