@@ -42,8 +42,7 @@ export interface Quantities {
 
 const OF = wordId('of');
 const PER = wordSet('per a an');
-const [FROM, TO] = ['from', 'to'].map(wordId);
-const [THE, AT, INSTEAD] = ['the', 'at', 'instead'].map(wordId);
+const [FROM, TO, THE, AT, INSTEAD] = ['from', 'to', 'the', 'at', 'instead'].map(wordId);
 
 /** Whether a number of which only its atom is known is of a figure's kind. */
 const isOfKind = (atom: Atom['kind'], kind: QuantityKind): boolean =>
@@ -76,6 +75,7 @@ class QuantityReader extends CarriedNouns {
         this.add(this.quantity(atom));
       }
     }
+    freeSpans(this.s, this.list);
     nameEach(this.s, this.list);
     carryMoney(this.s, this.list);
     carryUnits(this.s, this.list);
@@ -83,7 +83,6 @@ class QuantityReader extends CarriedNouns {
     takeImperial(this.list);
     countAgain(this.s, this.list);
     new CountedRest(this.s, this.counted).run(this.list);
-    freeSpans(this.s, this.list);
     return { list: this.list, refused };
   }
 
@@ -194,7 +193,6 @@ class QuantityReader extends CarriedNouns {
     const mayBeRate = q.kind === 'number' || q.kind === 'count';
     const isRated = mayBeRate ? PER.has(s.word(q.last)) : q.kind === 'money' && q.range;
     if (!q.per && isRated) q.per = this.reader.perAt(q.last);
-    const place = { first: modifiers.first, counted: countedEnd, list: this.list };
     const change =
       this.changes.read(q, modifiers.first, countedEnd) ??
       sharedChange(s, q, this.list.at(-1)) ??
@@ -202,7 +200,7 @@ class QuantityReader extends CarriedNouns {
       (atom.changeFrom
         ? undefined
         : turnedFrom(s, { q, first: modifiers.first, before: this.list.at(-1) })) ??
-      furtherChange(s, q, place);
+      furtherChange(s, q, { first: modifiers.first, counted: countedEnd, list: this.list });
     const way = change ? undefined : this.wayFrom(atom, q);
     if (way) q.change = way;
     if (change && !this.isAwaited(change))
