@@ -1,7 +1,14 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isOfMishap } from './times-awaited.ts';
+import { beforeHour, isMarkedHour } from './times-before-hour.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import type { Reader } from './times-reader.ts';
+
+/** A word and the first token of a day after it. */
+interface At {
+  readonly j: number;
+  readonly from: number;
+}
 
 const TO = wordSet('to');
 const SCHEDULED = wordSet(
@@ -39,7 +46,7 @@ const isOnePhrase = (r: Reader, tags: Uint8Array, j: number, end: number): boole
 };
 
 /** `They go to Wembley on Saturday`, `United face Real Madrid in Cardiff on Friday`, `They play Japan for bronze on Sunday`: against or at what has a name. */
-const isFixture = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean => {
+const isFixture = (r: Reader, tags: Uint8Array, { j, from }: At): boolean => {
   if (!FIXTURES.has(r.word(j)) || r.word(from - 1) !== ON_WORD) return false;
   if (from - j > FIXTURE_REACH || WHO.has(r.word(j - 1)) || isOfMishap(r, from, from + 1)) return false;
   const goes = AWAY.has(r.word(j + 1));
@@ -48,7 +55,7 @@ const isFixture = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: 
 };
 
 /** `The council meets in Paris on 9 December`: an appointment with its place. */
-const isPlaced = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean => {
+const isPlaced = (r: Reader, tags: Uint8Array, { j, from }: At): boolean => {
   if (!PLACED.has(r.word(j)) || r.word(from - 1) !== ON_WORD || !IN.has(r.word(j + 1))) return false;
   if (from - j > PLACE_REACH || WHO.has(r.word(j - 1)) || isOfMishap(r, from, from + 1)) return false;
   return r.isCapital(from - 2) && isOnePhrase(r, tags, j, from);
@@ -57,7 +64,7 @@ const isPlaced = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: n
 /** `runs out in September`, `falls due on Friday`, `is up in May`. */
 const RUNS_OUT = wordSet('runs run comes come falls fall goes go');
 const OUT = wordSet('out up due live');
-const isRunOut = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean =>
+const isRunOut = (r: Reader, tags: Uint8Array, { j, from }: At): boolean =>
   RUNS_OUT.has(r.word(j)) && OUT.has(r.word(j + 1)) && from === j + 3 && tags[j - 1] !== TAG.PRONOUN;
 
 /** Presents of two words and more that tell of an appointment: `takes place`, `goes to the polls`. */
@@ -70,11 +77,19 @@ const EVENTS: ReadonlyMap<number, readonly (readonly number[])[]> = (() => {
         ...rests.split('|').map((rest) => rest.split(' ').map(wordId)),
       ]);
   };
-  enter('takes take', 'place|effect|office');
-  enter('kicks kick', 'off');
-  enter('gets get', 'under way|underway');
-  enter('comes come', 'into force|into effect');
-  enter('goes go', 'to the polls|to a vote|on sale|on trial|on strike|on show|on display|before the court');
+  enter('takes take', 'place|effect|office|over|to the stage|to the air|the stage|the chair|the oath');
+  enter('kicks kick steps step tees tee blasts blast', 'off');
+  enter('sets set', 'off|out|sail');
+  enter('wraps wrap winds wind', 'up');
+  enter('walks walk', 'out');
+  enter('draws draw', 'to a close');
+  enter('hits hit', 'cinemas|theaters|theatres|shelves|screens|shops|stores');
+  enter('gets get', 'under way|underway|going|started');
+  enter('comes come', 'into force|into effect|into operation|to an end|to a close|up for sale|back into force');
+  enter(
+    'goes go',
+    'to the polls|to a vote|on sale|on trial|on strike|on show|on display|before the court|on general sale|on tour|to trial|to court|live|dark|under the hammer|before parliament|before voters|into effect|into force|back to school',
+  );
   enter(
     'is are',
     'held|played|staged|contested|unveiled|announced|released|published|inaugurated|sworn in|crowned',
@@ -90,21 +105,26 @@ const eventEnd = (r: Reader, j: number): number => {
 
 /** `The index closes at 3,000 on Monday`, `The pound ends higher on Friday`: prices, no appointment. */
 const LEVELS = wordSet('up down higher lower flat above below near');
-const isLevel = (r: Reader, j: number): boolean =>
-  LEVELS.has(r.word(j + 1)) || (ON.has(r.word(j + 1)) && r.isNumber(j + 2));
+const isLevel = (r: Reader, j: number, hour: At): boolean =>
+  LEVELS.has(r.word(j + 1)) ||
+  (ON.has(r.word(j + 1)) && r.isNumber(j + 2) && !(j + 1 === hour.j && isMarkedHour(r, hour.j, hour.from)));
 
 /**
  * `The draw takes place at Hampden Park on Monday`, `The court sits in Leeds on Tuesday`: an appointment,
  * with its place or its partner before the day.
  */
-const isAppointment = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean => {
+const isAppointment = (r: Reader, tags: Uint8Array, { j, from }: At): boolean => {
   // `goes on trial on the 20th`
   const on = r.word(from - 1) === THE ? from - 2 : from - 1;
-  if (r.word(on) !== ON_WORD || from - j > EVENT_REACH || WHO.has(r.word(j - 1))) return false;
+  // `at 10 a.m. Friday`
+  const hour = beforeHour(r, on === from - 1 ? from : on + 1);
+  if (r.word(on) !== ON_WORD && hour === from) return false;
+  if (hour - j > EVENT_REACH || WHO.has(r.word(j - 1))) return false;
   const event = eventEnd(r, j);
   const end = event >= 0 ? event : isSitting(r, tags, j) ? j : -1;
-  if (end < 0 || isLevel(r, end) || isOfMishap(r, from, from + 1)) return false;
-  return isOnePhrase(r, tags, end, on);
+  const level = event < 0 && end >= 0 && isLevel(r, end, { j: hour, from });
+  if (end < 0 || level || isOfMishap(r, from, from + 1)) return false;
+  return isOnePhrase(r, tags, end, hour);
 };
 const OPENS = wordSet(
   'resumes reopens closes ends begins starts opens convenes concludes launches expires finishes',
@@ -122,7 +142,7 @@ const isAfterModal = (tags: Uint8Array, j: number): boolean =>
   tags[j - 1] === TAG.MODAL || (tags[j - 2] === TAG.MODAL && !isNounTag(tags[j - 1]));
 
 /** `the bank, which has cut rates, meets on Thursday`: right before a day the present tells of an appointment. */
-export const isScheduled = (r: Reader, tags: Uint8Array, at: { j: number; from: number }): boolean => {
+export const isScheduled = (r: Reader, tags: Uint8Array, at: At): boolean => {
   const { j, from } = at;
   const isBase = tags[j] === TAG.BASE && tags[j - 1] !== TAG.TO && !isAfterModal(tags, j);
   // `United face Leeds`: read as a noun

@@ -40,7 +40,7 @@ const DEFERRED = wordSet(
 const UNTIL = wordSet('to until till for');
 /** Verbs whose infinitive comes after them in time: `ordered him to surrender on May 6`. */
 const COMMITS = wordSet(
-  'ordered order orders agreed agree agrees promised promises pledged pledges vowed vows threatened threatens required requires instructed directed obliged summoned',
+  'ordered order orders voted decided decide decides opted resolved chose agreed agree agrees promised promises pledged pledges vowed vows threatened threatens required requires instructed directed obliged summoned',
 );
 const DEADLINE = wordSet('by until before');
 const STAYS = wordSet('stay stays remain remains keep keeps');

@@ -1,10 +1,12 @@
 import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { isOfMishap } from './times-awaited.ts';
+import { beforeHour } from './times-before-hour.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import type { Reader } from './times-reader.ts';
 import type { Tense } from './times-types.ts';
-import { dayParts, W, weekdays } from './times-words.ts';
+import { headOfList, weekdayPlan } from './times-weekday-plans.ts';
+import { dayParts, weekdays } from './times-words.ts';
 
 const STOPS = wordSet('; : ( ) who which whose when after before if because while where');
 
@@ -15,29 +17,6 @@ interface At {
 
 const [COMMA, FOR, HOLIDAY, BANK] = [',', 'for', 'holiday', 'bank'].map(wordId);
 const [ON, PLACING, AT_LEAST] = ['on', 'on for by from until till before at around', 'at least'].map(wordSet);
-const HANDS = wordSet(
-  'at by am pm a.m. p.m. a p m . : noon midday midnight local time et est edt gmt bst cet utc pt ct ist early late sometime',
-);
-/** So many tokens a clock time and its zone take at most. */
-const CLOCK_REACH = 9;
-/** `7`, `7.30`, `1900`; not `3,000`. */
-const isHand = (r: Reader, i: number): boolean =>
-  r.digits(i) >= 0 || (r.isNumber(i) && r.length(i) < 6 && r.surface(i).includes('.'));
-/** The token after the words before a day and the hour beside it: of `meets Rovers at 1 p.m. ET on` that after `Rovers`. */
-const beforeHour = (r: Reader, from: number): number => {
-  let i = ON.has(r.word(from - 1)) ? from - 1 : from;
-  while (
-    i > r.first &&
-    from - i < CLOCK_REACH &&
-    (HANDS.has(r.word(i - 1)) ||
-      r.is(i - 1, W.oclock) ||
-      isHand(r, i - 1) ||
-      (r.word(i - 1) === FOR && isHand(r, i)))
-  )
-    i -= 1;
-  return i;
-};
-
 const [WAS, PARTICLE] = ["was were been being had wasn't weren't hadn't not", 'in back to'].map(wordSet);
 const DUE = wordSet(
   'due scheduled slated timetabled payable planned likely expected possible forecast predicted',
@@ -135,11 +114,11 @@ const isSubject = (r: Reader, { from, to }: At): boolean => {
 
 /** Verbs in the third person whose present tells of an appointment. */
 const APPOINTED = wordSet(
-  'meets reconvenes restarts recommences relaunches reassembles gathers assembles hears stages welcomes inaugurates tables submits leaves flies heads goes faces hosts plays visits travels entertains tackles opens reopens resumes starts begins closes ends concludes convenes sits returns votes decides rules launches departs moves retires publishes unveils premieres airs performs turns becomes joins expires lapses defends competes races chairs addresses delivers presents considers debates discusses elects chooses bows',
+  'meets reconvenes restarts recommences relaunches reassembles gathers assembles hears stages welcomes inaugurates tables submits leaves flies heads goes faces hosts plays visits travels entertains tackles opens reopens resumes starts begins closes ends concludes convenes sits returns votes decides rules launches departs moves retires publishes unveils premieres airs performs turns becomes joins expires lapses defends competes races chairs addresses delivers presents considers debates discusses elects chooses bows screens airs tours appears sings lectures reads signs',
 );
 /** The same of more than one, or of `we`. */
 const APPOINTED_BASE = wordSet(
-  'meet reconvene restart gather assemble leave fly head face host play visit travel entertain tackle open reopen resume start begin close end conclude convene sit return vote decide launch depart move premiere perform join expire defend compete race debate elect choose go',
+  'meet reconvene restart gather assemble leave fly head face host play visit travel entertain tackle open reopen resume start begin close end conclude convene sit return vote decide launch depart move premiere perform join expire defend compete race debate elect choose go screen air tour appear sing',
 );
 const HABITS = wordSet('usually always often normally every each typically sometimes never');
 const LEVELS = wordSet('up down higher lower flat above below near shot');
@@ -148,9 +127,10 @@ const AT = wordSet('at');
 const PICTURED = wordSet('a an');
 const REACH = 12;
 
+const FORMERS = new Set<number>([TAG.GERUND, TAG.PRONOUN]);
 const isSimplePresent = (r: Reader, tags: Uint8Array, j: number): boolean => {
   if (APPOINTED.has(r.word(j)))
-    return tags[j] === TAG.PRESENT || isNounTag(tags[j - 1]) || tags[j - 1] === TAG.GERUND;
+    return tags[j] === TAG.PRESENT || isNounTag(tags[j - 1]) || FORMERS.has(tags[j - 1]);
   const of = tags[j - 1];
   return (
     APPOINTED_BASE.has(r.word(j)) &&
@@ -202,13 +182,21 @@ export const weekdayAhead = (r: Reader, tags: Uint8Array, at: At): Tense | undef
   // `from Thursday to Saturday`
   const from = LEADS.has(r.word(at.from)) ? at.from + 1 : at.from;
   if (!weekdays.has(r.word(from))) return undefined;
+  const said = ofPlace(r, tags, { from, to: Math.max(at.to, from + 1) });
+  if (said) return said;
+  // `at home on Saturday, away on Tuesday`
+  const head = headOfList(r, tags, from);
+  return head < from && ofPlace(r, tags, { from: head, to: head + 1 }) === 'future' ? 'future' : undefined;
+};
+
+const ofPlace = (r: Reader, tags: Uint8Array, { from, to }: At): Tense | undefined => {
   // `due on bank holiday Monday`
   const left = r.word(from - 1) === HOLIDAY && r.word(from - 2) === BANK ? from - 2 : from;
-  const place = { from: left, to: Math.max(at.to, from + 1) };
+  const place = { from: left, to };
   if (isUntilAtLeast(r, from)) return 'future';
-  const due = ofDue(r, tags, place) ?? ofCall(r, place);
+  const due = weekdayPlan(r, tags, { from, to }) ?? ofDue(r, tags, place) ?? ofCall(r, place);
   if (due) return due;
   if (isInvited(r, tags, from) || isBeforeEvent(r, place) || isRun(r, from) || isPlaced(r, tags, place))
     return 'future';
-  return isSubject(r, { from, to: place.to }) || isAppointment(r, tags, place) ? 'future' : undefined;
+  return isSubject(r, { from, to }) || isAppointment(r, tags, place) ? 'future' : undefined;
 };
