@@ -211,7 +211,8 @@ const minutesAt = (r: Reader, i: number, hours: TimeUnit): Part | undefined =>
     ? { end: i + 2, count: { end: i + 1, value: r.surface(i), rule: 'digits' }, unit: MINUTE, hyphen: false }
     : undefined;
 
-const isSingular = (r: Reader, i: number): boolean =>
+/** Whether the word has no plural `s`. */
+export const isSingular = (r: Reader, i: number): boolean =>
   r.isWord(i) && r.tokens.text.charCodeAt(r.tokens.end[i] - 1) !== 115;
 
 /** `a year`, `an hour and a half`, `another day`, `a year-and-a-half`. */
@@ -329,62 +330,5 @@ export const readLength = (
     parts,
     soft,
     confidence: 0.97,
-  };
-};
-
-/** `the early hours of Sunday`: a time of day. */
-const PARTS_OF_NIGHT = new Set(['early', 'small', 'wee', 'late', 'rush', 'working', 'opening', 'office']);
-
-const VAGUE_BEFORE = new Set([
-  'for',
-  'in',
-  'over',
-  'within',
-  'after',
-  'took',
-  'takes',
-  'take',
-  'lasted',
-  'lasting',
-  'of',
-  'many',
-  'spent',
-  'last',
-  'spanning',
-  'through',
-  'throughout',
-  'during',
-  'despite',
-]);
-
-/** A plural unit alone: `for decades`, `years of war`, `centuries-old`. */
-export const bareLength = (r: Reader, i: number): Length | undefined => {
-  const unit = units.get(r.word(i));
-  if (
-    !unit ||
-    !r.isWord(i) ||
-    r.length(i) < 4 ||
-    isSingular(r, i) ||
-    (r.isCapital(i) && r.isCapital(i - 1) && i - 1 > r.first) ||
-    unit.name === 'weekend' ||
-    unit.name === 'second' ||
-    unit.name === 'minute' ||
-    unit.name === 'quarter'
-  )
-    return undefined;
-  const before = r.word(i - 1) === -1 ? '' : r.surface(i - 1).toLowerCase();
-  const later = r.is(i + 1, W.ago) || r.is(i + 1, W.later) || r.is(i + 1, W.of) || r.is(i + 1, W.earlier);
-  if (unit.iso !== 'Y' && unit.iso !== 'M' && unit.iso !== 'W' && !later && before !== 'for')
-    return undefined;
-  if (!VAGUE_BEFORE.has(before) && !later) return undefined;
-  if (r.is(i - 1, W.many) && r.is(i - 2, W.as)) return undefined;
-  if (unit.iso === 'TH' && PARTS_OF_NIGHT.has(before)) return undefined;
-  return {
-    from: i,
-    end: i + 1,
-    rule: 'bare',
-    parts: [{ value: undefined, unit }],
-    soft: true,
-    confidence: 0.75,
   };
 };

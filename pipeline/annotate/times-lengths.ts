@@ -1,4 +1,5 @@
-import { bareLength, type Length, readLength } from './times-durations.ts';
+import { bareLength } from './times-bare-lengths.ts';
+import { type Length, readLength } from './times-durations.ts';
 import { isoLength } from './times-iso-length.ts';
 import { dayRange, type Range } from './times-ranges.ts';
 import { type Count, readCount, type Reader } from './times-reader.ts';
