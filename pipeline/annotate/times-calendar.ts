@@ -191,6 +191,14 @@ export const resolveParts = (parts: Parts, context: Context, surface: string): R
   return checkWeekday(found[0], parts, surface) ?? { range: found[0], basis: 'publication', anchorDay };
 };
 
+/** A date of the year so many years from the publication. */
+export const yearsAway = (parts: Parts, by: number, context: Context, surface: string): Reading => {
+  const { anchor } = context;
+  if (!anchor) return resolveParts(parts, context, surface);
+  const reading = resolveParts({ ...parts, year: dateOf(anchor.day).year + by }, context, surface);
+  return reading.range ? { ...reading, basis: 'publication', anchorDay: anchor.day } : reading;
+};
+
 /** A day number alone (`the 4th`): that day of the anchor's month or the neighbouring ones. */
 const dayOfMonth = (parts: Parts, context: Context): Reading => {
   const day = parts.day ?? 1;

@@ -34,6 +34,7 @@ import { framedHour } from './times-framed-hours.ts';
 import { loosePart } from './times-loose-parts.ts';
 import type { Clock, Context, Point } from './times-types.ts';
 import { agoWeekday, weekdayAway, weeksOn } from './times-weekday-away.ts';
+import { toldDay } from './times-told-years.ts';
 import { listedWeekday, weekdaySpan } from './times-weekly.ts';
 import { softeners, units, W } from './times-words.ts';
 
@@ -250,12 +251,15 @@ const toDate = (r: Reader, i: number): Found | undefined => {
   return { form: 'point', from: i, end: i + 3, point };
 };
 
+/** Whether the word after `on the 4th` is none that the ordinal counts: `on the 22nd passed`, not `on the 22nd floor`. */
+const standsAfter = (r: Reader, i: number): boolean =>
+  !r.isWord(i) || FUNCTION_WORDS.has(r.word(i)) || /^[a-z]{2,}(?:ed|ly)$/.test(r.surface(i));
+
 /** `on the 4th`: the day of a month nobody names; `on the 5th of each month`: of none. */
 const onThe = (r: Reader, i: number): Found | undefined => {
   if (!r.isNumber(i) || !r.is(i - 1, W.the) || !r.is(i - 2, W.on)) return undefined;
   const day = ordinalDay(r, i);
-  if (!day || (r.isWord(day.end) && !FUNCTION_WORDS.has(r.word(day.end))) || r.isDash(day.end))
-    return undefined;
+  if (!day || !standsAfter(r, day.end) || r.isDash(day.end)) return undefined;
   const value = day.open!.day!;
   const repeated = r.is(day.end, W.of) && (r.is(day.end + 1, W.each) || r.is(day.end + 1, W.every));
   const point: Point = {
@@ -263,7 +267,8 @@ const onThe = (r: Reader, i: number): Found | undefined => {
     resolve: (context) =>
       repeated
         ? unresolved(`XXXX-XX-${padded(value)}`)
-        : resolveParts({ day: value }, context, `the ${r.surface(i)}`),
+        : (toldDay(value, context, r.tokens.start[i]) ??
+          resolveParts({ day: value }, context, `the ${r.surface(i)}`)),
   };
   return { form: 'point', from: i, end: day.end, point };
 };

@@ -16,9 +16,8 @@ import { type Reader, readOrdinal, smallWords, yearWords } from './times-reader.
 import type { Context, Point, Reading } from './times-types.ts';
 import type { Grain } from './times-ranges.ts';
 
-import { dateOf } from '../core/calendar.ts';
 import { MONTH_ABBREVIATIONS, MONTHS } from '../lexicon/months.ts';
-import { shiftedYear } from './times-shifts.ts';
+import { otherYear } from './times-told-years.ts';
 import { oneToken, slashed } from './times-figures.ts';
 import { toldMonth } from './times-told-month.ts';
 import { FUNCTION_WORDS, isOfRecord, isOwned, isStretch } from './times-neighbours.ts';
@@ -93,29 +92,15 @@ export const isMonth = (r: Reader, i: number): number =>
 const afterMonth = (r: Reader, i: number): number =>
   r.is(i + 1, W.stop) && r.glued(i + 1) && r.length(i) <= 4 && i + 2 < r.limit ? i + 2 : i + 1;
 
-/** `December 22, last year`: counted from the publication. */
-const inShiftedYear = (r: Reader, parts: Parts, found: Found): Point | undefined => {
-  const shifted = shiftedYear(r, found.end);
-  if (!shifted || parts.day === undefined) return undefined;
-  const dated = { ...found, end: shifted.end, rule: `${found.rule}-in-year` };
-  return {
-    ...point(r, parts, dated),
-    open: undefined,
-    resolve: (context) => yearsAway(parts, shifted.by, context, surfaceBetween(r, found.from, shifted.end)),
-  };
-};
-
-/** A date of the year so many years from the publication. */
-export const yearsAway = (parts: Parts, by: number, context: Context, surface: string): Reading => {
-  const { anchor } = context;
-  if (!anchor) return resolveParts(parts, context, surface);
-  const reading = resolveParts({ ...parts, year: dateOf(anchor.day).year + by }, context, surface);
-  return reading.range ? { ...reading, basis: 'publication', anchorDay: anchor.day } : reading;
+/** `December 22, last year`, `19 May of the following year`. */
+const inOtherYear = (r: Reader, parts: Parts, found: Found): Point | undefined => {
+  const year = otherYear(r, parts, found);
+  return year && { ...point(r, parts, { ...found, end: year.end }), ...year };
 };
 
 const withYear = (r: Reader, parts: Parts, found: Found): Point => {
   const year = yearAfter(r, found.end);
-  if (!year) return inShiftedYear(r, parts, found) ?? point(r, parts, found);
+  if (!year) return inOtherYear(r, parts, found) ?? point(r, parts, found);
   const whole = { ...found, end: year.end, confidence: 0.99 };
   if (year.year !== undefined) return point(r, { ...parts, year: year.year }, whole);
   const rest: Point = point(r, parts, whole);

@@ -1,6 +1,6 @@
 import { dateOf } from '../core/calendar.ts';
-import { resolveParts } from './times-calendar.ts';
-import { fourDigits, yearsAway } from './times-dates.ts';
+import { resolveParts, yearsAway } from './times-calendar.ts';
+import { fourDigits } from './times-dates.ts';
 import { shiftedYear } from './times-shifts.ts';
 import { ahead, presentEnd, presentPoint } from './times-present.ts';
 import { dayRange, joined, partOf, type Range, weekdayAfter, yearRange } from './times-ranges.ts';

@@ -20,7 +20,7 @@ import {
 } from './times-steps.ts';
 import { readPoint } from './times-sections.ts';
 import type { Context, Point, Reading } from './times-types.ts';
-import { isRecord } from './times-records.ts';
+import { isNthIn, isRecord } from './times-records.ts';
 import { shifts, units, W } from './times-words.ts';
 
 /** A length with its place: `from` and `end` are the span, which may hold `last` or `past`. */
@@ -235,6 +235,7 @@ export const aheadPoint = (r: Reader, length: Length, context: Context): Point |
     !isAhead(context) ||
     shifts.has(r.word(length.from - 2)) ||
     isRecord(r, length.from - 2) ||
+    isNthIn(r, length.from - 2) ||
     length.rule === 'vague' ||
     length.rule === 'hyphen'
   )

@@ -49,10 +49,13 @@ const isListed = (r: Reader, i: number): boolean => r.is(i, W.and) || r.is(i, W.
 /** The second of a list: `June 18 and 19`. */
 export const listedDay = (r: Reader, i: number, near: Near): Found | undefined => {
   const { open } = near;
-  const day = readOrdinal(r, i)?.value ?? r.digits(i, 2);
-  if (open?.month === undefined || day < 1 || day > 31 || !isListed(r, i - 1) || near.openEnd !== i - 1)
+  const ordinal = readOrdinal(r, i);
+  const day = ordinal?.value ?? r.digits(i, 2);
+  // `on the 3rd, the 11th and the 28th`
+  const the = ordinal && r.is(i - 1, W.the) && r.isNumber(i) ? i - 1 : i;
+  if (open?.month === undefined || day < 1 || day > 31 || !isListed(r, the - 1) || near.openEnd !== the - 1)
     return undefined;
-  const end = readOrdinal(r, i)?.end ?? i + 1;
+  const end = ordinal?.end ?? i + 1;
   if (r.isWord(end) && !FUNCTION_WORDS.has(r.word(end))) return undefined;
   if (
     r.isNumber(end) ||

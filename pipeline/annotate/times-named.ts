@@ -18,6 +18,7 @@ import { type Reader, readOrdinal } from './times-reader.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import { readShift, unresolved } from './times-shifts.ts';
 import type { Context, Point } from './times-types.ts';
+import { toldSeason } from './times-told-years.ts';
 import { yearPairEnd } from './times-years.ts';
 import { decadeWords, monthPrepositions, parts, seasons, W } from './times-words.ts';
 
@@ -43,7 +44,15 @@ export const seasonPoint = (r: Reader, i: number): Point | undefined => {
   if (shift && !shift.inText && shift.by === 0 && year?.year === undefined) {
     return { ...yearly(r, { ...named, shift: 0 }, (y) => seasonRange(y, season)), confidence: 0.95 };
   }
-  const read = yearly(r, named, (y) => seasonRange(y, season));
+  const now = yearly(r, named, (y) => seasonRange(y, season));
+  const read: Point =
+    shift && !year
+      ? {
+          ...now,
+          resolve: (at) =>
+            toldSeason(r, { i, shift }, (y) => seasonRange(y, season), at) ?? now.resolve(at),
+        }
+      : now;
   // `leave before winter`: every year
   const point = isBound
     ? {
@@ -178,6 +187,8 @@ const BUSINESS = wordSet(
 const GAME = wordSet(
   `${GAME_WORDS} touchdown touchdowns yard yards lead kick penalty pass quarterback halftime half-time possession substitute minute minutes striker winger midfielder goalkeeper basket points fans`,
 );
+/** `will reopen in the first quarter`: what is planned is planned for a quarter of the year. */
+const AHEAD = wordSet('will plans planned expects expected due scheduled aims hopes intends slated targets');
 const MOST_AROUND = 40;
 /** Whether the sentence of a token speaks of business and of no game, whose quarters and halves have no date. */
 const isBusiness = (r: Reader, at: number): boolean => {
@@ -186,7 +197,7 @@ const isBusiness = (r: Reader, at: number): boolean => {
   for (let i = Math.max(r.first, at - MOST_AROUND); i < limit; i += 1) {
     const word = r.word(i);
     if (GAME.has(word)) return false;
-    if (BUSINESS.has(word)) found = true;
+    if (BUSINESS.has(word) || (i < at && AHEAD.has(word))) found = true;
   }
   return found;
 };

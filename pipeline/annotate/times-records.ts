@@ -19,3 +19,27 @@ export const isRecord = (r: Reader, at: number): boolean => {
     if (r.is(i - 1, W.the) && SUPERLATIVE.test(wordAt(r, i)) && !NO_SUPERLATIVE.has(r.word(i))) return true;
   return false;
 };
+
+const REACHED = wordSet('reached hit set touched seen recorded scaled posted');
+const PEAKS = wordSet('peak peaks high highs low lows record level levels mark best lowest highest trough');
+const PLACING = wordSet('on in');
+const PEAK_REACH = 5;
+/** `passed the peak it reached on Dec. 29, 2011`: a day that something is only measured by. */
+export const isOfPeak = (word: ArrayLike<number>, from: number): boolean => {
+  if (from < 3 || !PLACING.has(word[from - 1]) || !REACHED.has(word[from - 2])) return false;
+  for (let i = from - 3; i >= 0 && i > from - 3 - PEAK_REACH; i -= 1) if (PEAKS.has(word[i])) return true;
+  return false;
+};
+
+const NTH = /^(?:\d{1,2}(?:st|nd|rd|th)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|dozenth)$/;
+const COUNTED_REACH = 4;
+/** `their fifth match in 17 days`, `a tenth win in a year`: how long so many took; `at` is the token before `in`. */
+export const isNthIn = (r: Reader, at: number): boolean => {
+  for (let i = at - 1; i > at - COUNTED_REACH && i >= r.first; i -= 1) {
+    if (NTH.test(wordAt(r, i))) return true;
+    if (r.isNumber(i) && r.glued(i + 1) && ENDINGS.has(r.word(i + 1))) return true;
+    if (!r.isWord(i)) return false;
+  }
+  return false;
+};
+const ENDINGS = wordSet('st nd rd th');

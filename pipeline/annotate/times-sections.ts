@@ -16,6 +16,7 @@ import { grainOfUnit, shiftedPoint } from './times-relative.ts';
 import { WordMap, wordId, wordText } from '../core/vocabulary.ts';
 import { fromText, mapReading } from './times-shifts.ts';
 import { simplePoint, simpleWords } from './times-simple.ts';
+import { toldDay } from './times-told-years.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import { DAY_PARTS } from '../lexicon/seasons.ts';
 import { cardinals, dayParts, months, ordinals, parts, units, W, weekdays } from './times-words.ts';
@@ -276,7 +277,7 @@ export const ordinalDay = (r: Reader, i: number): Point | undefined => {
     grain: 'day',
     confidence: 0.6,
     open: { day: value },
-    resolve: (context: Context) => resolveDay(value, context),
+    resolve: (context: Context) => toldDay(value, context, r.tokens.start[i]) ?? resolveDay(value, context),
   };
 };
 

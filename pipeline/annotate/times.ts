@@ -22,6 +22,7 @@ import { Reader } from './times-reader.ts';
 import { W } from './times-words.ts';
 import { isDayOfSaying } from './times-steps.ts';
 import { isDone } from './times-awaited.ts';
+import { isOfPeak } from './times-records.ts';
 import { Place, type Told } from './times-place.ts';
 import { saidDay } from './times-said-day.ts';
 import { tenseAt, tenseBefore } from './times-tense.ts';
@@ -195,6 +196,7 @@ class Story implements Told {
       for (let back = 3; back < 7; back += 1) if (VERSUS.has(at(back))) return true;
     // `fell 0.4% from September`, `unchanged from August`
     if (at(1) === W.from && (SHARES.has(at(2)) || MOVED.has(at(2)))) return true;
+    if (isOfPeak(word, from)) return true;
     return rule === 'later' && EARLIER.has(word[from + 2] ?? -1);
   }
 
@@ -229,7 +231,7 @@ class Story implements Told {
     if (this.isCompared(expression)) return;
     if (!range) {
       // `Last year …. A year later`: counted from a time that is not known
-      if (expression.basis === 'unresolved') this.forget();
+      if (expression.basis === 'unresolved' && expression.rule !== 'part') this.forget();
       return;
     }
     const span: Span = { start: expression.start, end: expression.end };
@@ -243,7 +245,10 @@ class Story implements Told {
       this.old = { range, span };
     const isDated = expression.basis === 'absolute' || expression.rule === 'month-day-in-year';
     const withYear = isDated || (expression.basis === 'text' && this.dated);
-    this.dated = withYear && (range.grain === 'day' || range.grain === 'month') ? { range, span } : undefined;
+    // `closed since March 2019, was sold on 12 December`
+    const isSince = SINCE.has(this.tokens.word[expression.from - 1]);
+    const isCarried = withYear && !isSince && (range.grain === 'day' || range.grain === 'month');
+    this.dated = isCarried ? { range, span } : undefined;
     if (range.grain === 'decade' || range.grain === 'century') return;
     if (!isDayOfSaying(this.tokens.word, expression.from, { day: range, before: this.lastRange?.range }))
       this.lastRange = { range, span, relative: expression.basis === 'publication' };
@@ -317,6 +322,7 @@ const scan = (r: Reader, story: Story, found: TimeExpression[]): void => {
       isDateline ||
       isAttributive(r, expression) ||
       endsStretch(r, expression) ||
+      isOfPeak(word, expression.from) ||
       story.isOldBirth(expression)
     )
       expression.aside = true;
