@@ -31,6 +31,7 @@ import type { Reader } from './times-reader.ts';
 import { ordinalDay, readPoint } from './times-sections.ts';
 import { readSet, type Repetition } from './times-sets.ts';
 import { framedHour } from './times-framed-hours.ts';
+import { habitHour } from './times-habit-hours.ts';
 import { loosePart } from './times-loose-parts.ts';
 import type { Clock, Context, Point } from './times-types.ts';
 import { agoWeekday, weekdayAway, weeksOn } from './times-weekday-away.ts';
@@ -65,7 +66,8 @@ const HALF_DAY = 43200;
 
 /** Gives the first end the half of the day of the second. */
 const aligned = (first: Clock, last: Clock): Clock => {
-  if (!first.twelve || last.twelve) return first;
+  // `between 6:30 and 22:00`
+  if (!first.twelve || last.twelve || (last.rule === 'colon' && first.rule === 'colon')) return first;
   const hour12 = first.seconds % HALF_DAY;
   const afternoon = last.seconds >= HALF_DAY && hour12 + HALF_DAY < last.seconds;
   return { ...first, seconds: afternoon ? hour12 + HALF_DAY : hour12, twelve: false };
@@ -318,7 +320,7 @@ const withClocks = (r: Reader, i: number, near: Near, best: Found | undefined): 
   const single = longer(best, clock ? clockFound(r, i, clock) : isoClock(r, i));
   const range = clockRange(r, i, clock) ?? (hand && looseRange(r, i, near, hand));
   const found = longer(longer(single, range), hand && looseHour(r, i, near, hand));
-  const framed = found ? undefined : (hourBefore(r, hand) ?? framedHour(r, i));
+  const framed = found ? undefined : (hourBefore(r, hand) ?? habitHour(r, i) ?? framedHour(r, i));
   return framed ? clockFound(r, i, framed) : found;
 };
 

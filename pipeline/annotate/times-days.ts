@@ -4,7 +4,7 @@ import type { Sentences } from './sentences.ts';
 import { clockText } from './times-finish.ts';
 import { dayRange } from './times-ranges.ts';
 import { isDayOfReport } from './times-report-days.ts';
-import { leaveOpen, openHalf, sideOfMidnight } from './times-open-hours.ts';
+import { isDailySpan, leaveOpen, openHalf, sideOfMidnight } from './times-open-hours.ts';
 import type { Tense, TimeExpression } from './times-types.ts';
 import { LINE_BEFORE, type Tokens } from './tokens.ts';
 
@@ -127,7 +127,11 @@ export const linkClocks = (
   let previous: TimeExpression | undefined;
   found.forEach((clock, i) => {
     if (!isClock(clock)) return;
-    if (isOpenBeside(found, i) || isOfAnother(tokens, sentences, found[before[i]], clock)) {
+    if (
+      isOpenBeside(found, i) ||
+      isOfAnother(tokens, sentences, found[before[i]], clock) ||
+      isDailySpan(tokens, found, i)
+    ) {
       if (isHalfOpen(tokens, clock)) openHalf(clock);
       previous = clock;
       return;
@@ -136,7 +140,7 @@ export const linkClocks = (
     const left = before[i] >= 0 ? found[before[i]] : undefined;
     const right = after[i] >= 0 ? found[after[i]] : undefined;
     const isOfSentence = left !== undefined && sentences.ofToken[left.from] === sentence;
-    const sameLeft = isOfSentence && !isLimit(tokens, left, clock) ? left : undefined;
+    const sameLeft = isOfSentence && !isLimit(tokens, left, clock) && !isBegin(tokens, left, clock) ? left : undefined;
     const sameRight =
       right && sentences.ofToken[right.from] === sentence && reaches(tokens, clock, right)
         ? right
@@ -160,7 +164,7 @@ export const linkClocks = (
         (index === before[i] || tenseOf(clock) === 'past') &&
         !isOpenIn(sentences, found, i) &&
         !isOneOfTwo(sentences, found, index) &&
-        !(sentences.ofToken[last.from] === sentence && isLimit(tokens, last, clock)) &&
+        !(sentences.ofToken[last.from] === sentence && (isLimit(tokens, last, clock) || isBegin(tokens, last, clock))) &&
         !isOver(last, published, () => tenseOf(clock))
           ? last
           : undefined;
@@ -232,7 +236,7 @@ const isWeeklyBeside = (found: readonly TimeExpression[], i: number): boolean =>
   if (next?.kind === 'set' && WEEKLY.has(next.rule) && next.from - found[i].to <= 1) return true;
   return set?.kind === 'set' && WEEKLY.has(set.rule) && found[i].from - set.to <= 1;
 };
-const WEEKLY = new Set(['weekdays', 'plural', 'every']);
+const WEEKLY = new Set(['weekdays', 'plural', 'every', 'often']);
 
 /** `Sunday's election, according to the count released at 2.40am`: a day that another thing is of. */
 const isOfAnother = (
@@ -249,8 +253,10 @@ const FAR_FROM = 8;
 
 /** Whether a day after a clock time is of the same clause: not `at 6 am but another stays until Thursday`. */
 const reaches = (tokens: Tokens, { to, kind }: TimeExpression, { from, basis }: TimeExpression): boolean => {
-  // `nightly from 8pm to 6am until 22 November`
-  if (kind === 'period' && from === to + 1 && UNTIL.has(tokens.word[to])) return false;
+  // `nightly from 8pm to 6am until 22 November`, `nightly at 7.45 to 7 November`
+  if (from === to + 1 && (kind === 'period' ? UNTIL : ENDING).has(tokens.word[to])) return false;
+  // `leaves at 21.17 from Monday`
+  if (from > to && tokens.word[from - 1] === FROM) return false;
   if (from - to <= NEXT) return true;
   let commas = 0;
   for (let i = to; i < from; i += 1) {
@@ -266,9 +272,14 @@ const isLimit = (tokens: Tokens, left: TimeExpression, { from }: TimeExpression)
     if (LIMITS.has(tokens.word[i])) return true;
   return false;
 };
+/** `From 25 October it will fly daily, leaving at 21:55`: a day from which the hours hold. */
+const isBegin = (tokens: Tokens, left: TimeExpression, { from }: TimeExpression): boolean =>
+  from - left.to > NEXT && tokens.word[left.from - 1] === FROM;
 const LIMITS = wordSet('until till by');
 const LIMIT_REACH = 5;
 const UNTIL = wordSet('until till from');
+const ENDING = wordSet('to until till through');
+const FROM = wordId('from');
 const NEXT = 3;
 const COMMA = wordId(',');
 const OTHER_CLAUSE = wordSet('but while whereas although though ; since until before after');

@@ -53,6 +53,7 @@ export const settleHalves = (
     const next = found[i + 1];
     const isNear = next && sentences.ofToken[next.from] === sentences.ofToken[expression.from];
     if (isNear && isBeforeStart(tokens, expression, next)) move(expression);
+    else if (expression.clock?.rule === 'past' && isEarlyAhead(found, i, published)) move(expression);
     else if (
       !hasPartBeside(found, i) &&
       isOfAfternoon(tokens, expression, () =>
@@ -62,6 +63,10 @@ export const settleHalves = (
       move(expression);
   });
 };
+
+/** `on Sunday at quarter past six`: nothing is announced for the night. */
+const isEarlyAhead = (found: readonly TimeExpression[], i: number, published: number | undefined): boolean =>
+  found[i].clock!.seconds < LATEST && !hasPartBeside(found, i) && isDayAhead(found, i, published);
 
 /** `has been moved to Sunday, April 19, at 2 o'clock`: of a day to come, beside it. */
 const isDayAhead = (found: readonly TimeExpression[], i: number, published: number | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { wordSet } from '../core/vocabulary.ts';
 import type { Sentences } from './sentences.ts';
 import type { Clock, Tense, TimeExpression } from './times-types.ts';
 import type { Tokens } from './tokens.ts';
@@ -47,14 +48,39 @@ const isRepeated = (sentences: Sentences, found: readonly TimeExpression[], at: 
       sentences.ofToken[one.from] === sentences.ofToken[found[at].from],
   );
 
+const LIMITS = wordSet('to until till through from');
 /** `at noon on Saturday`: the likeliest reading of a day beside it that stays open. */
-const openBeside = (found: readonly TimeExpression[], at: number): number | undefined => {
+const openBeside = ({ word }: Tokens, found: readonly TimeExpression[], at: number): number | undefined => {
   const { from, to } = found[at];
   const [left, right] = [found[at - 1], found[at + 1]];
-  const isRight = right && right.kind === 'date' && right.from - to <= 1;
+  // `nightly at 7.45 to 7 November`
+  const isLimit = right && right.from > to && LIMITS.has(word[to]);
+  const isRight = right && right.kind === 'date' && right.from - to <= 1 && !isLimit;
   const day = isRight ? right : left && from === left.to ? left : undefined;
   const open = day?.range ?? day?.options?.[0];
   return open?.grain === 'day' ? open.first : undefined;
+};
+
+const PRICED = wordSet(
+  'shares share index trading futures yield yields stock stocks dollar euro pound yen crude gold copper bitcoin % points',
+);
+const PRICE_REACH = 14;
+/** `a high on Oct. 3. Trading ended at 5 p.m.`: an hour of prices, in a sentence without a day, is of today. */
+const isPriced = (
+  { word }: Tokens,
+  sentences: Sentences,
+  found: readonly TimeExpression[],
+  at: number,
+): boolean => {
+  const sentence = sentences.ofToken[found[at].from];
+  const [left, right] = [found[at - 1], found[at + 1]];
+  const hasDay = [left, right].some(
+    (one) => one && sentences.ofToken[one.from] === sentence && one.range?.grain === 'day',
+  );
+  if (hasDay) return false;
+  const first = Math.max(sentences.first[sentence], found[at].from - PRICE_REACH);
+  for (let i = found[at].from - 1; i >= first; i -= 1) if (PRICED.has(word[i])) return true;
+  return false;
 };
 
 const NOON = 43200;
@@ -73,9 +99,10 @@ export const clocksOfToday = (
   found.forEach((clock, i) => {
     const { clock: hands, kind, day } = clock;
     if (!hands || day || kind !== 'time' || clock.candidates || !isSettled(hands)) return;
-    const beside = openBeside(found, i);
+    const beside = openBeside(tokens, found, i);
     if (beside !== undefined) clock.exact = { day: beside, seconds: hands.seconds };
-    if (isOfOther(sentences, found, i, published) || isRepeated(sentences, found, i)) return;
+    if (isRepeated(sentences, found, i)) return;
+    if (isOfOther(sentences, found, i, published) && !isPriced(tokens, sentences, found, i)) return;
     if (isMarked(tokens, sentences.first[sentences.ofToken[clock.from]], clock.from)) return;
     if (tenseOf(clock) !== 'past') return;
     clock.exact = { day: published, seconds: hands.seconds };

@@ -58,3 +58,23 @@ export const openHalf = (expression: TimeExpression): void => {
   const both = [hour, hour + HALF_DAY].map((at) => `${day}${String(at).padStart(2, '0')}:00`);
   open(expression, both, 'the hour');
 };
+
+const RULES = wordSet(
+  'curfew curfews ban bans banned bars barring prohibits prohibiting forbids restrictions lockdown charge charges applies apply limit limits opening',
+);
+const RULE_REACH = 12;
+/** `a curfew from 9pm to 5am`, `bars protests from 8 a.m. to 6 p.m.`: hours of every day for which a rule holds, unless a day stands beside them. */
+export const isDailySpan = (
+  { word, start, text }: Tokens,
+  found: readonly TimeExpression[],
+  at: number,
+): boolean => {
+  const { kind, from, to } = found[at];
+  if (kind !== 'period') return false;
+  if ([found[at - 1], found[at + 1]].some((one) => one && one.from - to <= 1 && from - one.to <= 1)) return false;
+  for (let i = from - 1; i >= 0 && i > from - RULE_REACH; i -= 1) {
+    if (RULES.has(word[i])) return true;
+    if ('.!?;\n'.includes(text[start[i]])) return false;
+  }
+  return false;
+};

@@ -92,13 +92,17 @@ const SHORT = 4;
 /** So many words before a span of weekdays the habit is named. */
 const REACH = 8;
 
-/** `10am to 4.30pm, Tuesday to Saturday`: hours from and to stand before the comma. */
+/** So many tokens a clock time takes at most: `10:30 a.m.`. */
+const HAND = 5;
+/** `10am to 4.30pm, Tuesday to Saturday`, `between 06:00 and 22:00 on Monday to Saturday`: hours from and to stand before. */
 const isAfterHours = (r: Reader, from: number): boolean => {
-  const half = from - 2;
-  if (!r.is(from - 1, W.comma) || !(r.is(half, W.am) || r.is(half, W.pm)) || !r.isNumber(half - 1))
-    return false;
-  const join = r.is(half - 2, W.colon) ? half - 4 : half - 2;
-  return r.is(join, W.to) || r.isDash(join);
+  const end = r.is(from - 1, W.comma) || r.is(from - 1, W.on) ? from - 1 : from;
+  const isHalf = r.is(end - 1, W.am) || r.is(end - 1, W.pm);
+  const isHand = isHalf ? r.isNumber(end - 2) : r.isNumber(end - 1) && r.is(end - 2, W.colon);
+  if (!isHand) return false;
+  for (let i = end - 2; i > end - HAND; i -= 1)
+    if (r.is(i, W.to) || r.is(i, W.and) || r.isDash(i)) return r.isNumber(i - 1) || r.is(i - 1, W.am) || r.is(i - 1, W.pm);
+  return false;
 };
 
 /** Whether weekdays that a joining word binds are those of every week: `open Monday to Saturday`. */

@@ -56,6 +56,17 @@ const likeliest = (record: DateRecord): string | undefined => {
   return option && BY_TIMEX.has(option.grain) && YEARLY[code] ? `${year}-${YEARLY[code]}` : option?.value;
 };
 
+const HOUR = /T(?<hour>\d\d):00$/;
+/** Before this hour what opens or meets does so after noon. */
+const WORKING_HOUR = 7;
+/** The likelier of two hours that stay open: `at nine` before noon, `at four` after it; of two midnights that which ends the day. */
+const likelyHour = ({ fields }: DateRecord): string | undefined => {
+  const both = fields.candidates?.value ?? [];
+  const hour = Number(HOUR.exec(both[0] ?? '')?.groups?.hour ?? Number.NaN);
+  if (both.length !== 2 || Number.isNaN(hour)) return undefined;
+  return hour < WORKING_HOUR ? both[1] : both[0];
+};
+
 const FISCAL = /^FY(?<year>\d{4})(?:\/\d{4})?$/;
 
 /** Values in the notation of the article gold: seasons, weekends and quarters by their TIMEX. */
@@ -65,7 +76,7 @@ const articleValue = (record: DateRecord, surface: string): string | undefined =
   if (isSet(record)) return setValue(record);
   if (BY_TIMEX.has(record.hints.grain as string)) return timex?.value;
   const fiscal = FISCAL.exec(timex?.value ?? '')?.groups?.year;
-  return value?.value ?? likeliest(record) ?? fiscal ?? timex?.value;
+  return value?.value ?? likeliest(record) ?? likelyHour(record) ?? fiscal ?? timex?.value;
 };
 
 const ZULU = /^(?:UTC|GMT|Z)$/i;
