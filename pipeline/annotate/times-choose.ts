@@ -328,11 +328,16 @@ const withClocks = (r: Reader, i: number, near: Near, best: Found | undefined): 
 const isBeforeTimes = (r: Reader, i: number): boolean =>
   r.is(i + 1, W.times) || r.is(i + 2, W.times) || r.is(i + 3, W.times);
 
+/** `July 1 of each year`: a day and no month makes it a repetition. */
+const isBeforeEach = (r: Reader, i: number): boolean =>
+  [3, 4].some((far) => r.is(i + far, W.each) || r.is(i + far, W.every));
+
 /** The expression that begins at token `i` (a range may begin at `from` before it); undefined for none. */
 export const chooseAt = (r: Reader, i: number, contextOf: () => Context, near: Near): Found | undefined => {
   const begins = beginningsAt(r, i);
   const isNumber = r.isNumber(i);
-  const set = (begins & BEGINS.set) !== 0 || isBeforeTimes(r, i) ? readSet(r, i) : listedWeekday(r, i);
+  const isSet = (begins & BEGINS.set) !== 0 || isBeforeTimes(r, i) || isBeforeEach(r, i);
+  const set = isSet ? readSet(r, i) : listedWeekday(r, i);
   let best: Found | undefined = set && { form: 'set', from: i, end: set.end, set };
   if ((begins & BEGINS.clock) !== 0) best = withClocks(r, i, near, best);
   best = longer(best, pointAt(r, i));

@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, easterOf, nthWeekday, weekdayOf } from '../core/calendar.ts';
+import { dateOf, dayNumber, easterOf, isDate, nthWeekday, weekdayOf } from '../core/calendar.ts';
 import { wordId } from '../core/vocabulary.ts';
 import { PhraseTable } from '../core/phrases.ts';
 import { HOLIDAYS, type HolidayRule } from '../lexicon/holidays.ts';
@@ -12,6 +12,10 @@ import { trailingYear, yearly } from './times-yearly.ts';
 const holidayTable = new PhraseTable<HolidayRule>(
   HOLIDAYS.map(([name, rule]) => [name.split(' '), rule] as const),
 );
+
+/** Whether the year has the day: a leap day few have. */
+const isIn = (rule: HolidayRule, year: number): boolean =>
+  rule.rule !== 'fixed' || isDate(year, rule.month, rule.day);
 
 const holidayDay = (rule: HolidayRule, year: number): number => {
   if (rule.rule === 'fixed') return dayNumber(year, rule.month, rule.day);
@@ -98,7 +102,8 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
     confidence: plain ? 0.7 : 0.9,
     shift: shift?.inText ? undefined : shift?.by,
   };
-  const make = (year: number): Range => dayRange(holidayDay(found.value, year));
+  const make = (year: number): Range | undefined =>
+    isIn(found.value, year) ? dayRange(holidayDay(found.value, year)) : undefined;
   // `launched in 1980, it sold 50,000 by that Christmas`
   if (r.is(from - 1, W.that))
     return {

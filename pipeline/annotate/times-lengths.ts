@@ -169,6 +169,8 @@ export const besidePoint = (r: Reader, length: Length): Point | undefined => {
   const at = r.is(length.end + 1, W.the) ? length.end + 2 : length.end + 1;
   const base = readPoint(r, at);
   if (base?.grain !== 'day' || (r.isWord(base.end) && r.is(at - 1, W.the))) return undefined;
+  // `resumed on Tuesday, six days before Labor Day`: how long, of a day that was named
+  if (r.is(length.from - 1, W.comma) && base.rule === 'holiday') return undefined;
   return {
     end: base.end,
     rule: 'beside',

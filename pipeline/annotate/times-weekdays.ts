@@ -1,6 +1,7 @@
 import { wordId } from '../core/vocabulary.ts';
 import { ambiguous } from './times-calendar.ts';
 import { isWeekdayWord, weekdayDate } from './times-dates.ts';
+import { weekdayBeside } from './times-weekday-beside.ts';
 import { isNamedAfterDay } from './times-weekday-names.ts';
 import { dayRange, weekdayAfter, weekdayBefore, weekdayInWeek } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
@@ -103,7 +104,8 @@ export const weekdayPoint = (r: Reader, i: number): Point | undefined => {
         : (toldWeekday(r, { i, end, weekday }, context) ??
           resolveWeekday(weekday, context, surfaceOf(r, i, end))),
   };
-  return weekdayOfWeek(r, { i, end, weekday }) ?? weekdayWeek(r, { i, end, weekday }) ?? plain;
+  const day = { i, end, weekday };
+  return weekdayOfWeek(r, day) ?? weekdayWeek(r, day) ?? weekdayBeside(r, day) ?? plain;
 };
 
 /** Whether what follows a weekday leaves it a noun: not `a Monday meeting`, nor `the Monday before the vote`. */

@@ -12,7 +12,9 @@ export const theWeekend = (r: Reader, i: number): Point | undefined => {
   // `over the bank holiday weekend`
   let the = i - 1;
   while (the > i - 4 && LONG_WEEKENDS.has(r.word(the))) the -= 1;
-  if (!r.is(the, W.the) || r.is(the - 1, W.of) || r.is(i + 1, W.of) || (r.isWord(i + 1) && r.glued(i + 1)))
+  // `a spell of the bank holiday weekend`
+  const isPart = r.is(the - 1, W.of) && the === i - 1;
+  if (!r.is(the, W.the) || isPart || r.is(i + 1, W.of) || (r.isWord(i + 1) && r.glued(i + 1)))
     return undefined;
   return { end: i + 1, rule: 'the-weekend', grain: 'weekend', confidence: 0.85, resolve: resolveWeekend };
 };

@@ -48,9 +48,13 @@ const recurring = (
   const found = [year - 2, year - 1, year, year + 1, year + 2]
     .map(make)
     .filter((range) => range !== undefined);
-  const done = (range: Range): Reading => ({ range, basis: 'publication', anchorDay });
-  if (shift === -1) return done(found.filter((range) => range.last < anchorDay).at(-1)!);
-  if (shift === 1) return done(found.find((range) => range.first > anchorDay)!);
+  // a leap day is not in every stretch of years
+  const done = (range: Range | undefined): Reading =>
+    range ? { range, basis: 'publication', anchorDay } : unresolved();
+  const gone = (): Range => found.findLast((range) => range.last < anchorDay) ?? found[0];
+  if (!found.length) return unresolved();
+  if (shift === -1) return done(found.findLast((range) => range.last < anchorDay));
+  if (shift === 1) return done(found.find((range) => range.first > anchorDay));
   const away = (range: Range): number =>
     anchorDay < range.first ? range.first - anchorDay : anchorDay > range.last ? anchorDay - range.last : 0;
   const sorted = found.toSorted((a, b) => away(a) - away(b) || a.first - b.first);
@@ -61,23 +65,22 @@ const recurring = (
   const isUnfinished =
     placed && now.grain !== 'day' && now.first <= anchorDay && now.last > anchorDay + NEARLY_OVER;
   if (isUnfinished && shift === undefined && context.tense === 'past')
-    return ambiguous([found.filter((range) => range.last < anchorDay).at(-1)!, now], { anchorDay, surface });
+    return ambiguous([gone(), now], { anchorDay, surface });
   const isTold = placed && context.tense === 'past' && sorted[0].first > anchorDay;
   // `two cuts by Christmas`, told in August
   const isDay = sorted[0].grain === 'day' && shift === undefined;
   const isDeadline = isDay && context.deadline === true && context.tense !== 'past';
-  if (isDeadline) return done(found.find((range) => range.last >= anchorDay)!);
+  if (isDeadline) return done(found.find((range) => range.last >= anchorDay));
   // `the first-half profit of £2m compares with £3m`, told in November
   const isOpen = placed && sorted[0].grain !== 'day' && sorted[0].first > anchorDay && shift === undefined;
   if (isOpen && context.tense !== 'past' && context.tense !== 'future') {
-    const gone = found.filter((range) => range.last < anchorDay).at(-1)!;
-    return ambiguous([gone, sorted[0]], { anchorDay, surface });
+    return ambiguous([gone(), sorted[0]], { anchorDay, surface });
   }
   // `since the summer`, told in its first weeks; `saw no cut before the autumn`, told in the summer
   const isFresh = context.begun === true && now.first <= anchorDay && now.first > anchorDay - FRESH;
   const isBefore = context.before === true && now.first > anchorDay && now.grain === 'season';
   if (shift === undefined && context.tense === 'past' && now.grain === 'season' && (isFresh || isBefore))
-    return ambiguous([found.filter((range) => range.last < anchorDay).at(-1)!, now], { anchorDay, surface });
+    return ambiguous([gone(), now], { anchorDay, surface });
   // `could be shut before Easter`, told in June
   const next = found.find((range) => range.last >= anchorDay);
   const isLongOver = sorted[0].last < anchorDay - (isDay ? JUST_OVER : 0);
@@ -87,12 +90,12 @@ const recurring = (
     return ambiguous([now, next], { anchorDay, surface });
   // `the first drop since spring`, told in January
   if (context.begun === true && now.first > anchorDay && shift === undefined)
-    return done(found.filter((range) => range.first <= anchorDay).at(-1)!);
+    return done(found.findLast((range) => range.first <= anchorDay));
   if (away(sorted[0]) <= 60 && (shift === 0 || !isTold)) return done(sorted[0]);
   // `starts this autumn`, told in March: of the same year
   if (shift === 0) return done(make(year) ?? sorted[0]);
-  if (context.tense === 'past') return done(found.filter((range) => range.first <= anchorDay).at(-1)!);
-  if (context.tense === 'future') return done(found.find((range) => range.last >= anchorDay)!);
+  if (context.tense === 'past') return done(found.findLast((range) => range.first <= anchorDay));
+  if (context.tense === 'future') return done(found.find((range) => range.last >= anchorDay));
   return away(sorted[0]) <= 130 ? done(sorted[0]) : ambiguous(sorted.slice(0, 2), { anchorDay, surface });
 };
 

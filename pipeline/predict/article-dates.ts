@@ -6,6 +6,11 @@ import { type DateRecord, optionOf } from './dates.ts';
 const SHOWN_SETS = /#(?:every|times|often|plural|alternate|weekdays)$/;
 const isSet = ({ fields }: DateRecord): boolean => fields.kind?.value === 'set';
 
+/** `finish for Easter`, `after Ramadan`: a feast as such, or of a calendar that is not computed. */
+const FEASTS = /#(?:holiday-name|other-calendar)$/;
+const isNameless = ({ rule, fields }: DateRecord): boolean =>
+  FEASTS.test(rule) && fields.value === undefined && fields.timex === undefined;
+
 /** The period of what recurs on some day of the week, month or year: `every Monday`, `each morning`, `every May`. */
 const periodOf = (timex: string): string => {
   if (timex.startsWith('XXXX-WXX')) return 'P1W';
@@ -115,7 +120,9 @@ const isListed = (view: string, a: DateRecord | undefined, b: DateRecord): boole
 
 /** The `dates[]` of the article schema. */
 export const articleDates = ({ document, records }: Resolved): object[] => {
-  const shown = records.dates.filter((record) => !isSet(record) || SHOWN_SETS.test(record.rule));
+  const shown = records.dates.filter(
+    (record) => !isNameless(record) && (!isSet(record) || SHOWN_SETS.test(record.rule)),
+  );
   const entries: object[] = [];
   shown.forEach((record, i) => {
     if (isListed(document.view, shown[i - 1], record)) return;
