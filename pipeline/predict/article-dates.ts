@@ -1,5 +1,7 @@
 import type { Resolved } from '../../schemas/stages.ts';
+import { isoWeekOf, padded } from '../core/calendar.ts';
 import { place } from './_place.ts';
+import { bothOf, wholeOf, wordsOf } from './article-stretches.ts';
 import { type DateRecord, optionOf } from './dates.ts';
 
 /** Sets that the article gold has: not `the daily average`, which only describes. */
@@ -57,6 +59,10 @@ const YEAR_AND_CODE = /^(?<year>\d{4})-(?<code>\d\d)$/;
 /** The likeliest reading of what stays open: `2025-21` as `2025-SP`. */
 const likeliest = (record: DateRecord): string | undefined => {
   const option = optionOf(record);
+  if (option?.grain === 'weekend') {
+    const { year, week } = isoWeekOf(option.first);
+    return `${year}-W${padded(week)}-WE`;
+  }
   const { year, code } = YEAR_AND_CODE.exec(option?.value ?? '')?.groups ?? {};
   return option && BY_TIMEX.has(option.grain) && YEARLY[code] ? `${year}-${YEARLY[code]}` : option?.value;
 };
@@ -77,6 +83,8 @@ const FISCAL = /^FY(?<year>\d{4})(?:\/\d{4})?$/;
 /** Values in the notation of the article gold: seasons, weekends and quarters by their TIMEX. */
 const articleValue = (record: DateRecord, surface: string): string | undefined => {
   const { value, timex, kind } = record.fields;
+  const whole = wholeOf(record, surface);
+  if (whole !== undefined) return whole;
   if (kind?.value === 'period' && value) return periodValue(value.value, timex?.value, surface);
   if (isSet(record)) return setValue(record);
   if (BY_TIMEX.has(record.hints.grain as string)) return timex?.value;
@@ -133,9 +141,15 @@ export const articleDates = ({ document, records }: Resolved): object[] => {
       next += 1
     )
       end = shown[next].span.end;
+    const both = bothOf(document.view, record);
+    if (both) {
+      for (const { value, ...span } of both) entries.push({ ...place(document, span), kind: 'date', value });
+      return;
+    }
     const length = lengthOf(record);
+    const words = wordsOf(document.view, record, end);
     entries.push({
-      ...place(document, { start: record.span.start, end }),
+      ...place(document, words),
       kind: length === undefined ? record.fields.kind?.value : 'duration',
       value:
         length ??
