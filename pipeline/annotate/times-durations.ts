@@ -224,6 +224,8 @@ const articleLength = (r: Reader, i: number): Length | undefined => {
   if (!unit || !isSingular(r, at) || (r.is(at, W.second) && isOrdinalUse(r, at))) return undefined;
   if (unit.name === 'quarter' || (unit.name === 'minute' && r.isDash(at + 1)) || r.length(at) < 3)
     return undefined;
+  // `"A Month in the Country"`
+  if (r.isCapital(i) && r.isCapital(at)) return undefined;
   if (isOther(r, i, at + 1) || isCompound(r, at + 1)) return undefined;
   const half = halfAfter(r, at + 1);
   if (half)

@@ -66,7 +66,12 @@ export const settleHalves = (
 
 /** `on Sunday at quarter past six`: nothing is announced for the night. */
 const isEarlyAhead = (found: readonly TimeExpression[], i: number, published: number | undefined): boolean =>
-  found[i].clock!.seconds < LATEST && !hasPartBeside(found, i) && isDayAhead(found, i, published);
+  found[i].clock!.seconds < LATEST && !hasMorningBeside(found, i) && isDayAhead(found, i, published);
+
+const hasMorningBeside = (found: readonly TimeExpression[], i: number): boolean =>
+  [found[i - 1], found[i + 1]].some(
+    (one) => one?.hours !== undefined && one.hours.from < HALF_DAY && isNear(one, found[i]),
+  );
 
 /** `has been moved to Sunday, April 19, at 2 o'clock`: of a day to come, beside it. */
 const isDayAhead = (found: readonly TimeExpression[], i: number, published: number | undefined): boolean =>

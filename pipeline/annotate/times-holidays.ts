@@ -1,10 +1,10 @@
 import { dateOf, dayNumber, easterOf, isDate, nthWeekday, weekdayOf } from '../core/calendar.ts';
-import { wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { PhraseTable } from '../core/phrases.ts';
 import { HOLIDAYS, type HolidayRule } from '../lexicon/holidays.ts';
-import { dayRange, type Range, weekendRange } from './times-ranges.ts';
+import { dayRange, type Range, weekendRange, yearRange } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
-import { readShift, surfaceOf, unresolved } from './times-shifts.ts';
+import { mapReading, readShift, surfaceOf, unresolved } from './times-shifts.ts';
 import type { Point } from './times-types.ts';
 import { W, weekdays } from './times-words.ts';
 import { trailingYear, yearly } from './times-yearly.ts';
@@ -121,8 +121,20 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
             }
           : unresolved(),
     };
-  return yearly(r, named, make);
+  const point = yearly(r, named, make);
+  if (isNewYear(r, i, found.end)) return newYear(point);
+  return point;
 };
+const [INTO, NEW] = ['in into early during', 'new'].map(wordSet);
+/** `would decide in the new year`: the year, and no day of it. */
+const isNewYear = (r: Reader, i: number, end: number): boolean =>
+  NEW.has(r.word(i)) && end === i + 2 && !r.isCapital(i) && r.is(i - 1, W.the) && INTO.has(r.word(i - 2));
+const newYear = (day: Point): Point => ({
+  ...day,
+  rule: 'new-year',
+  grain: 'year',
+  resolve: (context) => mapReading(day.resolve(context), ({ first }) => yearRange(dateOf(first).year)),
+});
 /** `Namibian Independence Day` is not that of the fourth of July. */
 const NATIONAL = HOLIDAYS.find(([name]) => name === 'independence day')?.[1];
 /** `election day` in small letters is that of any country; `the advent of`, `the twelfth night of the run`. */

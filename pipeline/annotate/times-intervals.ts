@@ -297,7 +297,7 @@ export const intervalFrom = (r: Reader, i: number, start: Point): Interval | und
   const dash = r.isDash(join - 1) || r.is(join - 1, W.slash);
   const second = secondEnd(r, a, at);
   const b = a === pair && second ? (yearPair(r, second, true) ?? second) : second;
-  if (!b || !isFit(a, b, dash) || (lead.at >= 0 && isMoved(r, lead.at))) return undefined;
+  if (!b || !isFit(a, b, dash) || (lead.at >= 0 ? isMoved(r, lead.at) : isPutOff(r, i, join - 1))) return undefined;
   if (!dash && lead.at < 0 && !r.is(join - 1, W.through) && !isPlainTo(a, b)) return undefined;
   const from = lead.at >= 0 ? lead.at : i;
   return {
@@ -318,6 +318,18 @@ const isMoved = (r: Reader, from: number): boolean =>
 const MOVED = wordSet(
   'slipped moved postponed delayed rescheduled shifted deferred slip slips brought moves moving extended',
 );
+
+const [PUT_OFF, UNTIL] = [
+  'put pushed postponed delayed deferred moved rescheduled shelved',
+  'until till to',
+].map(wordSet);
+const PUT_REACH = 9;
+/** `put off a plant planned for early 2027 until 2028`: until when, and no stretch. */
+const isPutOff = (r: Reader, from: number, join: number): boolean => {
+  if (!UNTIL.has(r.word(join)) || !r.isWord(from - 1)) return false;
+  for (let i = from - 1; i >= r.first && i > from - PUT_REACH; i -= 1) if (PUT_OFF.has(r.word(i))) return true;
+  return false;
+};
 
 const secondEnd = (r: Reader, a: Point, at: number): Point | undefined => {
   const point = readPoint(r, at);

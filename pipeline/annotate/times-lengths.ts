@@ -219,7 +219,8 @@ export const laterPoint = (r: Reader, length: Length, context: Context): Point |
     resolve: ({ anchor, tense }) => {
       const range = movedRange(base.range, steps, sign);
       // `was restored a year later`: nothing that was is still to come
-      if (anchor && tense === 'past' && range.first > anchor.day) return unknown(length);
+      const isOver = anchor && base.range.first <= anchor.day;
+      if (isOver && tense === 'past' && range.first > anchor.day) return unknown(length);
       const exact = { day: stepFrom(base.range.first, steps, sign) };
       return { range, basis: 'text', anchorSpan: base.span, anchorDay: base.range.first, exact };
     },

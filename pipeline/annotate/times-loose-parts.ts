@@ -26,7 +26,9 @@ const isBoundPart = (r: Reader, i: number): boolean =>
 /** `in the morning`, `at lunchtime`: a part of some day. Read only with its preposition. */
 export const loosePart = (r: Reader, i: number): LoosePart | undefined => {
   const section = partWords.get(r.word(i));
-  const at = section ? (r.is(i + 1, W.in) && r.is(i + 2, W.the) ? i + 3 : i + 1) : i;
+  // `by mid-afternoon`
+  const joined = r.isDash(i + 1) && r.glued(i + 1) && r.glued(i + 2) ? i + 2 : i + 1;
+  const at = section ? (r.is(i + 1, W.in) && r.is(i + 2, W.the) ? i + 3 : joined) : i;
   const part = dayParts.get(r.word(at));
   if (!part || !r.isWord(at) || r.surface(at).endsWith('ght') || r.isCapital(at)) return undefined;
   const the = r.is(i - 1, W.the) ? i - 2 : i - 1;

@@ -84,6 +84,7 @@ const isPriced = (
 };
 
 const NOON = 43200;
+const isMidnight = ({ rule, seconds }: Clock): boolean => rule === 'named' && seconds === 0;
 /** Whether it is told which half of the day is meant, and of midnight which night. */
 const isSettled = ({ rule, seconds, twelve }: Clock): boolean =>
   rule === 'named' ? seconds === NOON : !twelve || rule === 'military';
@@ -98,13 +99,17 @@ export const clocksOfToday = (
   if (published === undefined) return;
   found.forEach((clock, i) => {
     const { clock: hands, kind, day } = clock;
-    if (!hands || day || kind !== 'time' || clock.candidates || !isSettled(hands)) return;
+    if (!hands || day || kind !== 'time' || clock.candidates || !(isSettled(hands) || isMidnight(hands))) return;
     const beside = openBeside(tokens, found, i);
-    if (beside !== undefined) clock.exact = { day: beside, seconds: hands.seconds };
+    if (beside !== undefined && !isMidnight(hands)) clock.exact = { day: beside, seconds: hands.seconds };
     if (isRepeated(sentences, found, i)) return;
     if (isOfOther(sentences, found, i, published) && !isPriced(tokens, sentences, found, i)) return;
     if (isMarked(tokens, sentences.first[sentences.ofToken[clock.from]], clock.from)) return;
-    if (tenseOf(clock) !== 'past') return;
+    const tense = tenseOf(clock);
+    // `the currency dies at midnight`
+    if (hands.rule === 'named' && hands.seconds === 0 && tense !== 'past' && tense !== 'none')
+      clock.exact = { day: published + 1, seconds: 0 };
+    if (tense !== 'past' || isMidnight(hands)) return;
     clock.exact = { day: published, seconds: hands.seconds };
   });
 };

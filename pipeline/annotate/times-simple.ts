@@ -54,6 +54,7 @@ export const simpleWords = ((): WordMap<readonly Parser[]> => {
   enter(Object.keys(SEASONS), seasonPoint);
   enter(Object.keys(SHIFTS), shiftedPoint, seasonPoint, holidayPoint);
   enter(['that', 'same', 'weekend'], shiftedPoint);
+  enter(['that', 'same'], seasonPoint);
   enter(['eoy', 'eom', 'eow'], closePoint);
   enter(Object.keys(WEEKDAYS), weekdayPoint);
   enter(Object.keys(MONTHS), calendarDate);

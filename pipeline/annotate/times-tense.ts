@@ -4,6 +4,7 @@ import type { Reader } from './times-reader.ts';
 import { isConditional, isUnderWay, ofDelay } from './times-awaited.ts';
 import { isScheduled } from './times-scheduled.ts';
 import type { Tense } from './times-types.ts';
+import { reportBefore } from './times-report-asides.ts';
 import { isDealtIn, isTraded } from './times-traded.ts';
 import { weekdayAhead } from './times-weekday-ahead.ts';
 import { weekdays } from './times-words.ts';
@@ -145,7 +146,7 @@ const ofTag = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   switch (tags[j]) {
     case TAG.PAST:
       // `will sell or let mature`
-      if (ALIKE.has(r.word(j)) && tags[j - 1] === TAG.CONJUNCTION) return undefined;
+      if (ALIKE.has(r.word(j)) && (tags[j - 1] === TAG.CONJUNCTION || NOT.has(r.word(j - 1)))) return undefined;
       // `tickets cost £5`: now or then
       return COST.has(r.word(j)) && (tags[j - 1] === TAG.PLURAL || tags[j - 1] === TAG.PROPER)
         ? 'none'
@@ -341,6 +342,11 @@ export const tenseBefore = (
   const begins = before(r, place.from, BEGINNING, BEGIN_REACH) >= 0;
   for (let j = place.from - 1; j >= r.first && j >= place.from - REACH; j -= 1) {
     if (SEMICOLON.has(r.word(j))) break;
+    const aside = reportBefore(r, tags, { j, from: place.from });
+    if (aside >= 0) {
+      j = aside;
+      continue;
+    }
     const delay = ofDelay(r, tags, { j, from: place.from });
     if (delay) return delay;
     if (isUnderWay(r, j)) return 'future';

@@ -54,7 +54,8 @@ const BREAKS = wordSet('; : and but who which that when after before because');
 /** `told jurors to return at 9:15 on Monday`: what somebody was told to do, in one phrase with the day. */
 const isTold = (r: Reader, tags: Uint8Array, { from }: At): boolean => {
   if (r.word(from - 1) !== ON) return false;
-  for (let j = from - 1; j > r.first && j > from - ORDER_REACH; j -= 1) {
+  const hour = beforeHour(r, from);
+  for (let j = hour - 1; j > r.first && j > hour - ORDER_REACH; j -= 1) {
     if (r.word(j - 1) === TO && (tags[j] === TAG.BASE || BOTH.has(r.word(j)))) {
       const tells = within(r, j - 1, TELLS, HEARERS_REACH);
       return tells >= 0 && isVerbTag(tags[tells]) && within(r, tells, HAD, 3) < 0;

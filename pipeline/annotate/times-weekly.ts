@@ -21,6 +21,7 @@ const KINDS = new Map([
 ]);
 /** Words that can begin one, besides the weekdays themselves. */
 export const WEEKLY_WORDS: readonly string[] = ['weekdays', 'weeknights', 'weekends', 'weekday', 'alternate'];
+const PARTS = wordSet('mornings afternoons evenings nights');
 const BEFORE = wordSet('on at except excluding only during over mostly closed open and or');
 const COUNTS = wordSet('few several many two three four five six both most some');
 
@@ -53,7 +54,6 @@ export const readWeekly = (r: Reader, i: number): Weekly | undefined => {
   return { end: i + 1, rule: 'plural', timex: weekdayOnly(weekday), confidence: 0.9 };
 };
 
-const PARTS = wordSet('mornings afternoons evenings nights');
 /** `on Wednesday nights`, `Saturday mornings`: a part of that day, every week. */
 const weeklyPart = (r: Reader, i: number, weekday: number): Weekly | undefined => {
   const part = PARTS.has(r.word(i + 1)) ? dayParts.get(r.word(i + 1)) : undefined;
@@ -63,12 +63,24 @@ const weeklyPart = (r: Reader, i: number, weekday: number): Weekly | undefined =
 
 /** So many weekdays at most stand in one list. */
 const MOST_LISTED = 7;
+/** `Friday and Saturday nights`: two days or more of one repetition. */
+const sharedNights = (r: Reader, i: number): Weekly | undefined => {
+  const first = r.isCapital(i) ? weekdays.get(r.word(i)) : undefined;
+  let at = i;
+  for (let steps = 0; first !== undefined && steps < MOST_LISTED; steps += 1) {
+    const join = r.is(at + 1, W.comma) && r.is(at + 2, W.and) ? at + 2 : at + 1;
+    if (!(r.is(join, W.and) || r.is(join, W.or) || r.is(join, W.comma)) || !weekdays.has(r.word(join + 1))) break;
+    at = join + 1;
+  }
+  if (at === i || !PARTS.has(r.word(at + 1)) || r.isCapital(at + 1) || COUNTS.has(r.word(i - 1))) return undefined;
+  return { end: at + 2, rule: 'plural', timex: weekdayOnly(first!), confidence: 0.9 };
+};
 
 /** The second of `every Monday and Thursday`, the third of `each Monday, Tuesday or Friday`. */
 export const listedWeekday = (r: Reader, i: number): Weekly | undefined => {
   const weekday = weekdays.get(r.word(i));
   if (weekday === undefined || !r.isCapital(i)) return undefined;
-  const parts = weeklyPart(r, i, weekday);
+  const parts = sharedNights(r, i) ?? weeklyPart(r, i, weekday);
   if (parts) return parts;
   let at = i;
   for (let steps = 0; steps < MOST_LISTED; steps += 1) {

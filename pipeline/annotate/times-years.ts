@@ -33,7 +33,7 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
   const era = eraAfter(r, i, year);
   if (era) return era;
   if ((gluedOther(r, i) && !isCirca(r, i)) || isCitedYear(r, i) || isHouse(r, i)) return undefined;
-  if (isQuantityAfter(r, i) || isNamedNumber(r, i)) return undefined;
+  if (isQuantityAfter(r, i) || isNamedNumber(r, i) || isTitle(r, i)) return undefined;
   const before = r.word(i - 1);
   const prepared =
     yearPrepositions.has(before) || isCirca(r, i) || isSpanEnd(r, i, year) || isSoftYear(r, i, year);
@@ -51,6 +51,11 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
   if (isCountOf(r, i, prepared)) return undefined;
   return point(r, { year }, prepared ? found : { ...found, confidence: 0.85 });
 };
+
+const MARKS = '"“”‘’';
+/** `a staging of "1984"`: alone in its marks. */
+const isTitle = (r: Reader, i: number): boolean =>
+  i > r.first && i + 1 < r.limit && MARKS.includes(r.surface(i - 1)) && MARKS.includes(r.surface(i + 1));
 
 /** `1795–1820`: after an earlier year and a dash. */
 const isSpanEnd = (r: Reader, i: number, year: number): boolean => {
