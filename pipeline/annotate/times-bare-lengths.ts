@@ -65,7 +65,9 @@ const bare = (i: number, unit: TimeUnit): Length => ({
 
 const [WITHIN, MATTER] = ['within', 'matter'].map(wordSet);
 /** `the hours after the vote`, `opening hours later`: hours of which something is told. */
-const OWNED = wordSet('the these those its his her their our opening working office visiting school trading rush early small late wee final last first');
+const OWNED = wordSet(
+  'the these those its his her their our opening working office visiting school trading rush early small late wee final last first',
+);
 const COUNTED_FROM = wordSet('later earlier');
 const FOLLOWS = wordSet('before after');
 const SAYS = wordSet('said says say warned');

@@ -140,7 +140,8 @@ export const linkClocks = (
     const left = before[i] >= 0 ? found[before[i]] : undefined;
     const right = after[i] >= 0 ? found[after[i]] : undefined;
     const isOfSentence = left !== undefined && sentences.ofToken[left.from] === sentence;
-    const sameLeft = isOfSentence && !isLimit(tokens, left, clock) && !isBegin(tokens, left, clock) ? left : undefined;
+    const sameLeft =
+      isOfSentence && !isLimit(tokens, left, clock) && !isBegin(tokens, left, clock) ? left : undefined;
     const sameRight =
       right && sentences.ofToken[right.from] === sentence && reaches(tokens, clock, right)
         ? right
@@ -164,7 +165,10 @@ export const linkClocks = (
         (index === before[i] || tenseOf(clock) === 'past') &&
         !isOpenIn(sentences, found, i) &&
         !isOneOfTwo(sentences, found, index) &&
-        !(sentences.ofToken[last.from] === sentence && (isLimit(tokens, last, clock) || isBegin(tokens, last, clock))) &&
+        !(
+          sentences.ofToken[last.from] === sentence &&
+          (isLimit(tokens, last, clock) || isBegin(tokens, last, clock))
+        ) &&
         !isOver(last, published, () => tenseOf(clock))
           ? last
           : undefined;

@@ -130,6 +130,7 @@ const ADJECTIVES = new Set([
   'solid',
   'short',
   'entire',
+  'single',
 ]);
 
 const IS = new Set(['is', 'was']);

@@ -51,9 +51,15 @@ const DAYS_IN_WEEK = 'XXXX-WXX-WD';
 const yearlyAt = (r: Reader, at: number): Each | undefined => {
   const feast = r.isCapital(at) ? holidayPoint(r, at) : undefined;
   const date = feast ?? (r.isWord(at) || r.isNumber(at) ? calendarDate(r, at) : undefined);
-  const isDay = date && (date.rule.startsWith('holiday') || (date.grain === 'day' && date.open?.year === undefined && date.open?.month !== undefined));
+  const isDay =
+    date &&
+    (date.rule.startsWith('holiday') ||
+      (date.grain === 'day' && date.open?.year === undefined && date.open?.month !== undefined));
   if (isDay) return { end: date.end, rule: 'every', timex: 'P1Y', confidence: 0.85 };
-  return seasons.has(r.word(at)) && !r.isCapital(at) && !r.isDash(at + 1) && !(r.is(at, W.fall) && !r.isWord(at - 1))
+  return seasons.has(r.word(at)) &&
+    !r.isCapital(at) &&
+    !r.isDash(at + 1) &&
+    !(r.is(at, W.fall) && !r.isWord(at - 1))
     ? { end: at + 1, rule: 'every', timex: 'P1Y', confidence: 0.85 }
     : undefined;
 };
@@ -62,7 +68,8 @@ const yearlyAt = (r: Reader, at: number): Each | undefined => {
 export const readEach = (r: Reader, i: number): Each | undefined => {
   if (!r.is(i, W.every) && !r.is(i, W.each)) return undefined;
   const { at: first, count, high } = manyAfter(r, i);
-  const isKind = KINDS.has(r.word(first)) && (units.has(r.word(first + 1)) || dayParts.has(r.word(first + 1)));
+  const isKind =
+    KINDS.has(r.word(first)) && (units.has(r.word(first + 1)) || dayParts.has(r.word(first + 1)));
   const at = isKind ? first + 1 : first;
   const word = r.word(at);
   const weekday = weekdays.get(word);

@@ -40,8 +40,7 @@ const isDayWord = (r: Reader, i: number): boolean =>
 /** `on Sundays`, `every Friday`, `nightly`, from token `i` on. */
 const recursAt = (r: Reader, i: number): boolean => {
   const at = r.is(i, W.on) || r.is(i, W.comma) ? i + 1 : i;
-  if (EACH.has(r.word(at)))
-    return isOfDays(r, at + 1);
+  if (EACH.has(r.word(at))) return isOfDays(r, at + 1);
   return isDayWord(r, at) && !(OFTEN.has(r.word(at)) && r.isWord(at + 1) && !ends(r, at + 1));
 };
 

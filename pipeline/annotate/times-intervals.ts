@@ -297,7 +297,8 @@ export const intervalFrom = (r: Reader, i: number, start: Point): Interval | und
   const dash = r.isDash(join - 1) || r.is(join - 1, W.slash);
   const second = secondEnd(r, a, at);
   const b = a === pair && second ? (yearPair(r, second, true) ?? second) : second;
-  if (!b || !isFit(a, b, dash) || (lead.at >= 0 ? isMoved(r, lead.at) : isPutOff(r, i, join - 1))) return undefined;
+  if (!b || !isFit(a, b, dash) || (lead.at >= 0 ? isMoved(r, lead.at) : isPutOff(r, i, join - 1)))
+    return undefined;
   if (!dash && lead.at < 0 && !r.is(join - 1, W.through) && !isPlainTo(a, b)) return undefined;
   const from = lead.at >= 0 ? lead.at : i;
   return {
@@ -327,7 +328,8 @@ const PUT_REACH = 9;
 /** `put off a plant planned for early 2027 until 2028`: until when, and no stretch. */
 const isPutOff = (r: Reader, from: number, join: number): boolean => {
   if (!UNTIL.has(r.word(join)) || !r.isWord(from - 1)) return false;
-  for (let i = from - 1; i >= r.first && i > from - PUT_REACH; i -= 1) if (PUT_OFF.has(r.word(i))) return true;
+  for (let i = from - 1; i >= r.first && i > from - PUT_REACH; i -= 1)
+    if (PUT_OFF.has(r.word(i))) return true;
   return false;
 };
 

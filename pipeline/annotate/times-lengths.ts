@@ -73,8 +73,11 @@ const shiftedLength = (r: Reader, i: number): PlacedLength | undefined => {
       soft: true,
       confidence: 0.8,
     };
-    return shift.by < 0 && (unit.iso === 'Y' || unit.iso === 'M' || unit.iso === 'W')
-      ? { from: i, end: vague.end, length: vague, rule: 'shifted', confidence: 0.8, shift: -1 }
+    const isLong = unit.iso === 'Y' || unit.iso === 'M' || unit.iso === 'W';
+    // `in the coming weeks`
+    const isComing = r.is(i, W.coming) && r.is(i - 1, W.the) && (isLong || unit.iso === 'D');
+    return isComing || (shift.by < 0 && isLong)
+      ? { from: i, end: vague.end, length: vague, rule: 'shifted', confidence: 0.8, shift: shift.by }
       : undefined;
   }
   const isPast = r.is(i, W.past) && r.is(i - 1, W.the);
@@ -306,7 +309,7 @@ const articleStands = (r: Reader, length: Length): boolean => {
   const unit = length.parts[0].unit.name;
   const word = wordAt(r, length.end - 1);
   if (ARTICLE_TRAPS.has(word)) return false;
-  if (length.end - length.from > 2) return true;
+  if (length.end - length.from > 2) return !isIdiom(r, length);
   if ((unit === 'day' || unit === 'minute' || unit === 'second') && !r.is(length.from, W.another)) {
     const after = wordAt(r, length.end);
     const before = wordAt(r, length.from - 1);
@@ -317,6 +320,8 @@ const articleStands = (r: Reader, length: Length): boolean => {
     return false;
   return true;
 };
+/** `not a single day passed`: none at all. */
+const isIdiom = (r: Reader, { from }: Length): boolean => r.is(from - 1, W.not) && r.is(from, W.a);
 const AFTER_LENGTH = new Set(['ago', 'later', 'earlier', 'after', 'before', 'ahead', 'prior', 'from', 'or']);
 const DURING_WORDS = new Set([
   'for',

@@ -49,8 +49,7 @@ export const seasonPoint = (r: Reader, i: number): Point | undefined => {
     shift && !year
       ? {
           ...now,
-          resolve: (at) =>
-            toldSeason(r, { i, shift }, (y) => seasonRange(y, season), at) ?? now.resolve(at),
+          resolve: (at) => toldSeason(r, { i, shift }, (y) => seasonRange(y, season), at) ?? now.resolve(at),
         }
       : now;
   // `leave before winter`: every year
@@ -189,17 +188,20 @@ const GAME = wordSet(
 );
 /** `will reopen in the first quarter`: what is planned is planned for a quarter of the year. */
 const AHEAD = wordSet('will plans planned expects expected due scheduled aims hopes intends slated targets');
+const PLAYED = wordSet('ball team teams coach play plays game games match player players season court bench');
 const MOST_AROUND = 40;
 /** Whether the sentence of a token speaks of business and of no game, whose quarters and halves have no date. */
 const isBusiness = (r: Reader, at: number): boolean => {
-  let found = false;
+  let [found, ahead, played] = [false, false, false];
   const limit = Math.min(r.limit, at + MOST_AROUND);
   for (let i = Math.max(r.first, at - MOST_AROUND); i < limit; i += 1) {
     const word = r.word(i);
     if (GAME.has(word)) return false;
-    if (BUSINESS.has(word) || (i < at && AHEAD.has(word))) found = true;
+    if (BUSINESS.has(word)) found = true;
+    if (i < at && AHEAD.has(word)) ahead = true;
+    if (PLAYED.has(word)) played = true;
   }
-  return found;
+  return found || (ahead && !played);
 };
 
 /** `the second half of the show`: of something else than a year. */
@@ -215,8 +217,32 @@ const isOfFiscal = (r: Reader, at: number): boolean =>
 /** What is halved: `the first half hour`, `his second half century`. */
 const PARTED = wordSet('hour hours mile miles century centuries dozen year pint marathon term');
 
+const [FINAL, OPENING] = ['final closing', 'opening'].map(wordSet);
+/** `final`, `closing` and `opening` before a quarter of a year that is named. */
+const edgeAt = (r: Reader, i: number): { end: number; value: number } | undefined => {
+  if (!r.is(i + 1, W.quarter) || !trailingYear(r, i + 2)) return undefined;
+  return FINAL.has(r.word(i))
+    ? { end: i + 1, value: 4 }
+    : OPENING.has(r.word(i))
+      ? { end: i + 1, value: 1 }
+      : undefined;
+};
+
+/** `the first half of fiscal 2025`: named, without days, as the year itself. */
+const inFiscal = (r: Reader, at: number, code: string): Point | undefined => {
+  const fiscal = r.is(at, W.of) ? fiscalPoint(r, at + 1) : undefined;
+  return (
+    fiscal && {
+      ...fiscal,
+      rule: 'fiscal-quarter',
+      grain: code.startsWith('Q') ? 'quarter' : 'half',
+      resolve: (context) => ({ timex: `${fiscal.resolve(context).timex}-${code}`, basis: 'absolute' }),
+    }
+  );
+};
+
 const quarterWords = (r: Reader, i: number): Point | undefined => {
-  const ordinal = readOrdinal(r, i);
+  const ordinal = readOrdinal(r, i) ?? edgeAt(r, i);
   if (!ordinal) return undefined;
   const at = r.isDash(ordinal.end) && r.glued(ordinal.end) ? ordinal.end + 1 : ordinal.end;
   const { value } = ordinal;
@@ -225,6 +251,8 @@ const quarterWords = (r: Reader, i: number): Point | undefined => {
   if (!isQuarter && !isHalf) return undefined;
   // `free for the first half hour`
   if (isHalf && PARTED.has(r.word(at + 1))) return undefined;
+  const fiscal = inFiscal(r, at + 1, `${isQuarter ? 'Q' : 'H'}${value}`);
+  if (fiscal) return fiscal;
   if (isOfFiscal(r, at + 1)) return undefined;
   const year = trailingYear(r, at + 1);
   const follows = isQuarter && FINANCIAL.has(r.word(at + 1) === -1 ? '' : r.surface(at + 1).toLowerCase());

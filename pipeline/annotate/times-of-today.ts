@@ -99,7 +99,8 @@ export const clocksOfToday = (
   if (published === undefined) return;
   found.forEach((clock, i) => {
     const { clock: hands, kind, day } = clock;
-    if (!hands || day || kind !== 'time' || clock.candidates || !(isSettled(hands) || isMidnight(hands))) return;
+    if (!hands || day || kind !== 'time' || clock.candidates || !(isSettled(hands) || isMidnight(hands)))
+      return;
     const beside = openBeside(tokens, found, i);
     if (beside !== undefined && !isMidnight(hands)) clock.exact = { day: beside, seconds: hands.seconds };
     if (isRepeated(sentences, found, i)) return;

@@ -71,7 +71,8 @@ export const isDailySpan = (
 ): boolean => {
   const { kind, from, to } = found[at];
   if (kind !== 'period') return false;
-  if ([found[at - 1], found[at + 1]].some((one) => one && one.from - to <= 1 && from - one.to <= 1)) return false;
+  if ([found[at - 1], found[at + 1]].some((one) => one && one.from - to <= 1 && from - one.to <= 1))
+    return false;
   for (let i = from - 1; i >= 0 && i > from - RULE_REACH; i -= 1) {
     if (RULES.has(word[i])) return true;
     if ('.!?;\n'.includes(text[start[i]])) return false;

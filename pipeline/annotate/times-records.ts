@@ -31,7 +31,8 @@ export const isOfPeak = (word: ArrayLike<number>, from: number): boolean => {
   return false;
 };
 
-const NTH = /^(?:\d{1,2}(?:st|nd|rd|th)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|dozenth)$/;
+const NTH =
+  /^(?:\d{1,2}(?:st|nd|rd|th)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|dozenth)$/;
 const COUNTED_REACH = 4;
 /** `their fifth match in 17 days`, `a tenth win in a year`: how long so many took; `at` is the token before `in`. */
 export const isNthIn = (r: Reader, at: number): boolean => {

@@ -85,7 +85,10 @@ const EVENTS: ReadonlyMap<number, readonly (readonly number[])[]> = (() => {
   enter('draws draw', 'to a close');
   enter('hits hit', 'cinemas|theaters|theatres|shelves|screens|shops|stores');
   enter('gets get', 'under way|underway|going|started');
-  enter('comes come', 'into force|into effect|into operation|to an end|to a close|up for sale|back into force');
+  enter(
+    'comes come',
+    'into force|into effect|into operation|to an end|to a close|up for sale|back into force',
+  );
   enter(
     'goes go',
     'to the polls|to a vote|on sale|on trial|on strike|on show|on display|before the court|on general sale|on tour|to trial|to court|live|dark|under the hammer|before parliament|before voters|into effect|into force|back to school',

@@ -116,7 +116,8 @@ const nthPoint: Parser = (r, i) => {
   else return undefined;
   if (r.is(at, W.the)) at += 1;
   const whole = wholeAt(r, at);
-  if (!whole || whole.grain === 'day') return undefined;
+  if (!whole || whole.grain === 'day' || (head.what === 'quarter' && whole.rule === 'fiscal-year'))
+    return undefined;
   const grain = typeof head.what === 'object' ? 'day' : head.what;
   const make = (range: Range) =>
     head.count > 1 && typeof head.what === 'string'

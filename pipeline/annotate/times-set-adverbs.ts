@@ -46,7 +46,8 @@ const BETWEEN = 2;
 const isRecurring = (r: Reader, i: number): boolean => {
   for (let at = i; at <= i + BETWEEN; at += 1) {
     if (!r.isWord(at) || FUNCTION_WORDS.has(r.word(at)) || r.isCapital(at)) return false;
-    if (RECURRING.has(r.word(at))) return !(r.isWord(at + 1) && RECURRING.has(r.word(at + 1)) && at === i + BETWEEN);
+    if (RECURRING.has(r.word(at)))
+      return !(r.isWord(at + 1) && RECURRING.has(r.word(at + 1)) && at === i + BETWEEN);
   }
   return false;
 };

@@ -55,6 +55,7 @@ export const simpleWords = ((): WordMap<readonly Parser[]> => {
   enter(Object.keys(SHIFTS), shiftedPoint, seasonPoint, holidayPoint);
   enter(['that', 'same', 'weekend'], shiftedPoint);
   enter(['that', 'same'], seasonPoint);
+  enter(['final', 'closing', 'opening'], quarterPoint);
   enter(['eoy', 'eom', 'eow'], closePoint);
   enter(Object.keys(WEEKDAYS), weekdayPoint);
   enter(Object.keys(MONTHS), calendarDate);

@@ -41,7 +41,7 @@ const STARTERS: readonly string[] = [
   ...Object.keys(ORDINALS),
   ...wordList(VAGUE_COUNTS),
   ...wordList(
-    'a an another all half this that same early mid late beginning start middle end close later earlier rest remainder remaining couple dozen hundred thousand number ½',
+    'a an another all half this that same early mid late beginning start middle end close later earlier rest remainder remaining final closing opening couple dozen hundred thousand number ½',
   ),
   ...wordList(
     'today tomorrow yesterday tonight tonite noon midday midnight noonish now w week weekend day quarter fiscal financial school calendar ad fy eoy eom eow',

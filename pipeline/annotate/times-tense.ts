@@ -4,6 +4,7 @@ import type { Reader } from './times-reader.ts';
 import { isConditional, isUnderWay, ofDelay } from './times-awaited.ts';
 import { isScheduled } from './times-scheduled.ts';
 import type { Tense } from './times-types.ts';
+import { ofReportedSubject } from './times-reported-subjects.ts';
 import { reportBefore } from './times-report-asides.ts';
 import { isDealtIn, isTraded } from './times-traded.ts';
 import { weekdayAhead } from './times-weekday-ahead.ts';
@@ -146,7 +147,8 @@ const ofTag = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   switch (tags[j]) {
     case TAG.PAST:
       // `will sell or let mature`
-      if (ALIKE.has(r.word(j)) && (tags[j - 1] === TAG.CONJUNCTION || NOT.has(r.word(j - 1)))) return undefined;
+      if (ALIKE.has(r.word(j)) && (tags[j - 1] === TAG.CONJUNCTION || NOT.has(r.word(j - 1))))
+        return undefined;
       // `tickets cost £5`: now or then
       return COST.has(r.word(j)) && (tags[j - 1] === TAG.PLURAL || tags[j - 1] === TAG.PROPER)
         ? 'none'
@@ -336,6 +338,8 @@ export const tenseBefore = (
   if (isBeforeEvent(r, place) || isForeseenYear(r, place.from)) return 'none';
   if (isTraded(r, place) || isDealtIn(r, tags, place) || isForecast(r, tags, place)) return 'future';
   if (isCalledOff(r, place)) return 'future';
+  const reported = ofReportedSubject(r, tags, place);
+  if (reported) return reported;
   const opening = openingHours(r, tags, place.from) ?? weekdayAhead(r, tags, place);
   if (opening) return opening;
   const deadline = isDeadline(r, place.from);

@@ -25,7 +25,11 @@ const toldYear = (r: Reader, i: number): { end: number; by: number } | undefined
 };
 
 /** `19 May of the following year`: the day in the year of the time told of, or in one after it. */
-const inToldYear = (parts: Parts, context: Context, at: { by: number; start: number; surface: string }): Reading => {
+const inToldYear = (
+  parts: Parts,
+  context: Context,
+  at: { by: number; start: number; surface: string },
+): Reading => {
   const told = toldBefore(context, at.start);
   if (!told) return unresolved();
   const year = dateOf(told.range.first).year + at.by;

@@ -43,14 +43,16 @@ export const weekdayBeside = (r: Reader, day: Day): Point | undefined => {
   if (!r.is(day.i - 1, W.the)) return undefined;
   const feast = holidayPoint(r, at);
   const date = feast?.rule === 'holiday' ? feast : calendarDate(r, at);
-  if (date?.grain !== 'day' || (date.rule !== 'holiday' && r.isWord(date.end) && !r.isDash(date.end) && r.isCapital(date.end)))
+  if (
+    date?.grain !== 'day' ||
+    (date.rule !== 'holiday' && r.isWord(date.end) && !r.isDash(date.end) && r.isCapital(date.end))
+  )
     return undefined;
   return {
     end: date.end,
     rule: 'weekday-beside',
     grain: 'day',
     confidence: 0.9,
-    resolve: (context) =>
-      mapReading(date.resolve(context), ({ first }) => move(first, day.weekday, sign)),
+    resolve: (context) => mapReading(date.resolve(context), ({ first }) => move(first, day.weekday, sign)),
   };
 };

@@ -69,10 +69,12 @@ const sharedNights = (r: Reader, i: number): Weekly | undefined => {
   let at = i;
   for (let steps = 0; first !== undefined && steps < MOST_LISTED; steps += 1) {
     const join = r.is(at + 1, W.comma) && r.is(at + 2, W.and) ? at + 2 : at + 1;
-    if (!(r.is(join, W.and) || r.is(join, W.or) || r.is(join, W.comma)) || !weekdays.has(r.word(join + 1))) break;
+    if (!(r.is(join, W.and) || r.is(join, W.or) || r.is(join, W.comma)) || !weekdays.has(r.word(join + 1)))
+      break;
     at = join + 1;
   }
-  if (at === i || !PARTS.has(r.word(at + 1)) || r.isCapital(at + 1) || COUNTS.has(r.word(i - 1))) return undefined;
+  if (at === i || !PARTS.has(r.word(at + 1)) || r.isCapital(at + 1) || COUNTS.has(r.word(i - 1)))
+    return undefined;
   return { end: at + 2, rule: 'plural', timex: weekdayOnly(first!), confidence: 0.9 };
 };
 
@@ -113,7 +115,8 @@ const isAfterHours = (r: Reader, from: number): boolean => {
   const isHand = isHalf ? r.isNumber(end - 2) : r.isNumber(end - 1) && r.is(end - 2, W.colon);
   if (!isHand) return false;
   for (let i = end - 2; i > end - HAND; i -= 1)
-    if (r.is(i, W.to) || r.is(i, W.and) || r.isDash(i)) return r.isNumber(i - 1) || r.is(i - 1, W.am) || r.is(i - 1, W.pm);
+    if (r.is(i, W.to) || r.is(i, W.and) || r.isDash(i))
+      return r.isNumber(i - 1) || r.is(i - 1, W.am) || r.is(i - 1, W.pm);
   return false;
 };
 

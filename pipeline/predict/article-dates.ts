@@ -78,7 +78,7 @@ const likelyHour = ({ fields }: DateRecord): string | undefined => {
   return hour < WORKING_HOUR ? both[1] : both[0];
 };
 
-const FISCAL = /^FY(?<year>\d{4})(?:\/\d{4})?$/;
+const FISCAL = /^FY(?<year>\d{4})(?:\/\d{4})?(?<part>-[QH]\d)?$/;
 
 /** Values in the notation of the article gold: seasons, weekends and quarters by their TIMEX. */
 const articleValue = (record: DateRecord, surface: string): string | undefined => {
@@ -88,7 +88,8 @@ const articleValue = (record: DateRecord, surface: string): string | undefined =
   if (kind?.value === 'period' && value) return periodValue(value.value, timex?.value, surface);
   if (isSet(record)) return setValue(record);
   if (BY_TIMEX.has(record.hints.grain as string)) return timex?.value;
-  const fiscal = FISCAL.exec(timex?.value ?? '')?.groups?.year;
+  const named = FISCAL.exec(timex?.value ?? '')?.groups;
+  const fiscal = named && `${named.year}${named.part ?? ''}`;
   return value?.value ?? likeliest(record) ?? likelyHour(record) ?? fiscal ?? timex?.value;
 };
 
@@ -155,7 +156,7 @@ export const articleDates = ({ document, records }: Resolved): object[] => {
         length ??
         hourOfToday(record) ??
         weeksLater(record) ??
-        articleValue(record, document.view.slice(record.span.start, end)),
+        articleValue(record, document.view.slice(words.start, words.end)),
     });
   });
   return entries;

@@ -15,6 +15,8 @@ const BESIDE = /^(?:day|week|month|year|night|morning|evening)\s(?:before|after)
 const BEFORE_DAY = /\b(?:(?:late|early)\s|(?:small|early|wee)\shours\sof\s(?:the\s)?)$/i;
 const BEFORE_WEEKEND = /\b(?:bank\sholiday|holiday|long)\s$/i;
 const WEEKEND = /^(?:weekend|Monday)$/;
+const MONTHS = /^[A-Z][a-z]+(?:-|–| to )[A-Z][a-z]+$/;
+const PERIOD = /^\s(?:period|quarter)\b/;
 const THE = /\bthe\s$/i;
 /** So many characters before an expression are looked at. */
 const REACH = 24;
@@ -37,13 +39,21 @@ export const wordsOf = (view: string, { span, fields }: DateRecord, end = span.e
   const lead = kind === 'period' ? (LEAD.exec(view.slice(span.start, end))?.[0].length ?? 0) : 0;
   const soon = kind === 'duration' ? (SOON.exec(view.slice(end, end + REACH))?.[0].length ?? 0) : 0;
   const start = kind === 'date' ? startOf(view, span.start, end) : span.start + lead;
-  return { start, end: end + soon };
+  // `the April-June period`
+  const period =
+    kind === 'period' && MONTHS.test(view.slice(start, end))
+      ? PERIOD.exec(view.slice(end, end + REACH))
+      : null;
+  return { start, end: end + soon + (period?.[0].length ?? 0) };
 };
 
 const YEARS = /^\d{4}\/\d{4}$/;
 const AND = /\sand\s(?:the\s)?/g;
 /** `between 24 December and 5 January`: two days or months, each with its value; undefined for years and hours. */
-export const bothOf = (view: string, { span, rule, fields }: DateRecord): readonly [Stretch, Stretch] | undefined => {
+export const bothOf = (
+  view: string,
+  { span, rule, fields }: DateRecord,
+): readonly [Stretch, Stretch] | undefined => {
   const value = fields.value?.value;
   if (!rule.endsWith('#between') || value === undefined || YEARS.test(value)) return undefined;
   const [first, last] = value.split('/');

@@ -33,7 +33,10 @@ it.each([
   ],
   ['She left in 1962 and two years later came back.', ['1962 1962', 'two years later 1964']],
   ['It hit in 2019; six years on, the case was heard.', ['2019 2019', 'six years on 2025']],
-  ['It caught fire on 2 May 2019. An hour later it was out.', ['2 May 2019 2019-05-02', 'An hour later PT1H']],
+  [
+    'It caught fire on 2 May 2019. An hour later it was out.',
+    ['2 May 2019 2019-05-02', 'An hour later PT1H'],
+  ],
   ['He sang in 1931 and by the end of the decade was famous.', ['1931 1931', 'end of the decade 193X']],
   ['It will be done by the end of the decade.', ['end of the decade 202X']],
   ['From 2027 they will play 12, the first in early April.', ['2027 2027', 'early April 2027-04']],
