@@ -112,9 +112,8 @@ const nthPoint: Parser = (r, i) => {
   const head = nthHead(r, i);
   if (!head) return undefined;
   let at = head.end;
-  if (r.is(at, W.of) || r.is(at, W.in)) at += 1;
-  else return undefined;
-  if (r.is(at, W.the)) at += 1;
+  if (!r.is(at, W.of) && !r.is(at, W.in)) return undefined;
+  at += r.is(at + 1, W.the) ? 2 : 1;
   const whole = wholeAt(r, at);
   if (!whole || whole.grain === 'day' || (head.what === 'quarter' && whole.rule === 'fiscal-year'))
     return undefined;
