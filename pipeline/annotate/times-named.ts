@@ -13,6 +13,7 @@ import {
   seasonRange,
   yearRange,
 } from './times-ranges.ts';
+import { isHeat } from './times-heat.ts';
 import { trailingYear, yearly } from './times-yearly.ts';
 import { type Reader, readOrdinal } from './times-reader.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
@@ -271,16 +272,6 @@ const quarterWords = (r: Reader, i: number): Point | undefined => {
   );
 };
 
-const HEAT = wordSet('temperature temperatures highs lows degrees thermometer thermometers mercury');
-const INTO = wordSet('in into near around to reach reached reaching hit hitting');
-const HEAT_REACH = 12;
-/** `highs in the 60s`: degrees. */
-const isHeat = (r: Reader, i: number): boolean => {
-  if (!r.is(i - 1, W.and) && !INTO.has(r.word(i - 2)) && !INTO.has(r.word(i - 3))) return false;
-  for (let at = i - 1; at >= r.first && at > i - HEAT_REACH; at -= 1) if (HEAT.has(r.word(at))) return true;
-  return false;
-};
-
 /** Whether a decade before an `and` goes on at token `i`: `the sixties and seventies`, `the 1960s and 70s`. */
 const isNextDecade = (r: Reader, i: number): boolean =>
   (r.is(i - 1, W.and) || r.is(i - 1, W.or) || r.is(i - 1, W.to)) &&
@@ -353,6 +344,11 @@ export const centuryPoint = (r: Reader, i: number): Point | undefined => {
   );
 };
 
+const ENDS_IN = wordSet('ending ended to');
+/** `fiscal year ending March 2026`: the year in which it ends; −1 for none. */
+const fiscalEnd = (r: Reader, i: number): number =>
+  ENDS_IN.has(r.word(i)) && isMonth(r, i + 1) > 0 ? fourDigits(r, i + 2) : -1;
+
 /** `fiscal year 2019`, `FY2019`, `FY 2019-20`, `2019 fiscal year`: named, without days (they differ by organisation). */
 export const fiscalPoint = (r: Reader, i: number): Point | undefined => {
   const named = (end: number, year: number | undefined, isPair = false): Point => ({
@@ -368,6 +364,8 @@ export const fiscalPoint = (r: Reader, i: number): Point | undefined => {
   if (r.is(i, W.fiscal) || r.is(i, W.financial) || r.is(i, W.school) || r.is(i, W.calendar)) {
     const at = r.is(i + 1, W.year) ? i + 2 : i + 1;
     const year = fourDigits(r, at);
+    const ends = at === i + 2 && !r.is(i, W.school) ? fiscalEnd(r, at) : -1;
+    if (ends > 0) return named(at + 3, ends);
     if (year < 0) return at === i + 2 && r.is(i, W.fiscal) ? named(at, undefined) : undefined;
     if (at === i + 1 && !r.is(i, W.fiscal)) return undefined;
     const pair = yearPairEnd(r, at, year);

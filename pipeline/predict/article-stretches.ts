@@ -1,4 +1,4 @@
-import { isoWeekOf, padded, parseIsoDay } from '../core/calendar.ts';
+import { isoWeekOf, padded, parseIsoDay, weekdayOf } from '../core/calendar.ts';
 import type { DateRecord } from './dates.ts';
 
 /** The words of one entry and its value. */
@@ -68,8 +68,20 @@ export const bothOf = (
 };
 
 const DAYS = /^\d{4}-\d\d-\d\d\/(?<last>\d{4}-\d\d-\d\d)$/;
+const SUNDAY = 7;
+/** `the week to 24 August`, a Sunday: that week. */
+const weekOf = (value: string | undefined): string | undefined => {
+  const last = DAYS.exec(value ?? '')?.groups?.last;
+  const day = last === undefined ? undefined : parseIsoDay(last)?.day;
+  if (day === undefined || weekdayOf(day) !== SUNDAY) return undefined;
+  const { year, week } = isoWeekOf(day);
+  return `${year}-W${padded(week)}`;
+};
+
 /** `the rest of the week`: the week of which it is the rest. */
 export const wholeOf = ({ rule, fields }: DateRecord, surface: string): string | undefined => {
+  const week = rule.endsWith('#week-to') ? weekOf(fields.value?.value) : undefined;
+  if (week !== undefined) return week;
   const last = rule.endsWith('#rest') ? DAYS.exec(fields.value?.value ?? '')?.groups?.last : undefined;
   if (last === undefined) return undefined;
   if (/\bweek$/i.test(surface)) {
