@@ -34,8 +34,7 @@ const handAt = (r: Reader, i: number): Clock | undefined => {
   return { end: i + 1, rule: 'hour', seconds: hour * 3600, precision: 'hour', twelve: true, confidence: 0.7 };
 };
 
-const isDayWord = (r: Reader, i: number): boolean =>
-  weekdayPlurals.has(r.word(i)) || OFTEN.has(r.word(i)) || (dayParts.has(r.word(i)) && NIGHTS.has(r.word(i)));
+const isDayWord = (r: Reader, i: number): boolean => weekdayPlurals.has(r.word(i)) || OFTEN.has(r.word(i));
 
 /** `on Sundays`, `every Friday`, `nightly`, from token `i` on. */
 const recursAt = (r: Reader, i: number): boolean => {
