@@ -63,7 +63,7 @@ const bare = (i: number, unit: TimeUnit): Length => ({
   confidence: 0.75,
 });
 
-const [WITHIN, MATTER] = ['within', 'matter'].map(wordSet);
+const WITHIN = wordSet('within');
 /** `the hours after the vote`, `opening hours later`: hours of which something is told. */
 const OWNED = wordSet(
   'the these those its his her their our opening working office visiting school trading rush early small late wee final last first',
@@ -75,7 +75,6 @@ const SAYS = wordSet('said says say warned');
 const isNear = (r: Reader, i: number): boolean => {
   if (r.isWord(i + 1) && r.glued(i + 1)) return false;
   if (WITHIN.has(r.word(i - 1))) return !r.is(i + 1, W.of) || !r.isWord(i + 2) || r.is(i + 2, W.the);
-  if (r.is(i - 1, W.of) && MATTER.has(r.word(i - 2))) return true;
   if (r.isNumber(i - 1) || r.is(i - 1, W.of) || r.isDash(i - 1) || OWNED.has(r.word(i - 1))) return false;
   if (COUNTED_FROM.has(r.word(i + 1))) return !r.is(i + 2, W.than) && !SAYS.has(r.word(i + 2));
   return FOLLOWS.has(r.word(i + 1)) && r.isWord(i + 2);
