@@ -13,6 +13,7 @@ import {
   leavesNoVerb,
   takesClause,
 } from './_clause-refusals.ts';
+import { paired } from './_clause-pairs.ts';
 import type { Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import { isOccasion, overParticiple, tellsOfNoun, tellsWho } from './_said-where.ts';
@@ -83,6 +84,10 @@ export class ClauseScope {
   }
 
   clausesOf(a: Attribution, group: Group, bounds: FrameBounds): ItemRange[] {
+    return this.rangesOf(a, group, bounds).flatMap((range) => paired(this.r, this.clauses, range));
+  }
+
+  private rangesOf(a: Attribution, group: Group, bounds: FrameBounds): ItemRange[] {
     if (!takesClause(this.r, a) || group.negated || (!a.subject && a.shape !== 'hearer')) return [];
     // `doubts that it will help`: what is doubted is not said.
     if ((group.modal && a.form !== 'finite') || a.lemma === DOUBT) return [];

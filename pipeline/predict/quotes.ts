@@ -102,12 +102,30 @@ const isClause = ({ fields, span }: Quote): boolean => {
   return !first || span.start < first.start - 2 || span.end > (parts.at(-1)?.end ?? 0) + 2;
 };
 
+const JOINING = /^,? (?:and|but) that $/;
+
+/** The article schema marks `A and that B` under one cue as one clause; our records hold two. */
+const withSecond = (resolved: Resolved, clauses: readonly Quote[]): Quote[] => {
+  const joined: Quote[] = [];
+  for (const quote of clauses) {
+    const last = joined.at(-1);
+    const isSecond =
+      last !== undefined &&
+      last.fields.utterance_id?.value === quote.fields.utterance_id?.value &&
+      JOINING.test(resolved.document.view.slice(last.span.end, quote.span.start));
+    if (isSecond)
+      joined[joined.length - 1] = { ...last, span: { start: last.span.start, end: quote.span.end } };
+    else joined.push(quote);
+  }
+  return joined;
+};
+
 /** `quotes[]` and `indirect_quotes[]` of the article schema. */
 export const articleQuotes = (resolved: Resolved): { quotes: object[]; indirect_quotes: object[] } => {
   const owned = owners(resolved);
   return {
     quotes: resolved.records.quotes.flatMap((quote) => markedQuotes(resolved, quote, owned)),
-    indirect_quotes: resolved.records.quotes.filter(isClause).map((quote) => ({
+    indirect_quotes: withSecond(resolved, resolved.records.quotes.filter(isClause)).map((quote) => ({
       ...place(resolved.document, quote.span),
       ...shared(resolved, quote),
       mixed: quote.fields.kind?.value === 'mixed',

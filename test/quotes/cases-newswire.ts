@@ -40,13 +40,8 @@ export const NEWSWIRE: readonly Case[] = [
   ],
   [
     'John Carter, chairman of the committee, said the bill was "dead on arrival" and that he would vote against it.',
-    [
-      'mixed',
-      'the bill was "dead on arrival" and that he would vote against it',
-      'John Carter',
-      'named',
-      'say',
-    ],
+    ['mixed', 'the bill was "dead on arrival"', 'John Carter', 'named', 'say'],
+    ['indirect', 'he would vote against it', 'John Carter', 'named', 'say'],
   ],
   [
     'John Carter said he was "shocked" by the news. "I could not believe it," he said.',

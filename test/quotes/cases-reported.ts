@@ -153,7 +153,23 @@ export const REPORTED: readonly Case[] = [
   ],
   [
     'John Carter said the mill had been sold and that it had lost money.',
-    ['indirect', 'the mill had been sold and that it had lost money', S, 'named', 'say'],
+    ['indirect', 'the mill had been sold', S, 'named', 'say'],
+    ['indirect', 'it had lost money', S, 'named', 'say'],
+  ],
+  [
+    'The ferry was late, John Carter told reporters, and that was a scandal.',
+    ['indirect', 'The ferry was late', S, 'named', 'tell'],
+    ['indirect', 'that was a scandal', S, 'named', 'tell'],
+  ],
+  [
+    'John Carter said it was odd that the mill had been sold and that it had lost money.',
+    ['indirect', 'it was odd that the mill had been sold and that it had lost money', S, 'named', 'say'],
+  ],
+  [
+    'John Carter insists the hall will reopen in May, but that nobody "will be paid", and that the roof is sound.',
+    ['indirect', 'the hall will reopen in May', S, 'named', 'insist'],
+    ['mixed', 'nobody "will be paid"', S, 'named', 'insist'],
+    ['indirect', 'the roof is sound', S, 'named', 'insist'],
   ],
   [
     'John Carter said the court was "a farce", a word that the judge had used before.',
