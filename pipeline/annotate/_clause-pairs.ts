@@ -1,5 +1,7 @@
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { ID } from './cues.ts';
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
+import { isShareOfThem } from './_clause-shares.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { isThat } from './_said-where.ts';
 import { TAG } from './tag-set.ts';
@@ -30,4 +32,24 @@ export const paired = (r: FrameReader, clauses: ClauseFinder, range: ItemRange):
       ];
   }
   return [range];
+};
+
+/** They open what goes on with the matter and never tell how it was said: `…, she said, compared with six`. */
+const GOES_ON = wordSet(
+  'despite compared including excluding except unlike because rather regardless instead',
+);
+const WITH_WITH = new WordSet(['together', 'along', 'apart']);
+const BOUND = new WordSet(['with', 'from']);
+const NOT = wordId('not');
+
+/**
+ * What stands behind a whole clause and its cue and has no verb of its own, from `first` on: `…, she said, and in one
+ * language`, `…, but not their boots`, `…, some of them twice`, `…, compared with six`.
+ */
+export const isTail = (r: FrameReader, first: number): boolean => {
+  const word = r.word(first);
+  if (r.tag(first - 1) === TAG.CONJUNCTION) return r.tag(first) === TAG.PREPOSITION || word === NOT;
+  if (GOES_ON.has(word)) return true;
+  if (WITH_WITH.has(word)) return BOUND.has(r.word(first + 1));
+  return isShareOfThem(r, first);
 };

@@ -2,6 +2,7 @@ import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { COPULAS } from '../lexicon/closed-classes.ts';
 import type { Attribution } from './attributions.ts';
 import { FORM, ID } from './cues.ts';
+import { isTail } from './_clause-pairs.ts';
 import { afterDateline } from './_dateline.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
@@ -103,7 +104,7 @@ export class ClausesAround {
       return own.last - own.first === 1 && r.tag(own.first) === TAG.RELATIVE ? [right] : [own, right];
     if (goesOn) return [left, right];
     if (this.goesOnInClause(right)) return isClause || this.isOpening(left) ? [left, right] : [right];
-    if (isClause && this.isAbsolute(right)) return [left, right];
+    if (isClause && (this.isAbsolute(right) || isTail(r, right.first))) return [left, right];
     return isClause ? [left] : [];
   }
 
@@ -123,7 +124,8 @@ export class ClausesAround {
   /** A clause, or one that a phrase opens behind a conjunction: `…, she said, and for years nobody saw it`. */
   private goesOnInClause({ first, last }: ItemRange): boolean {
     const { r, clauses } = this;
-    if (clauses.isClause(first, last)) return true;
+    // `…, she said, well before it opened`
+    if (clauses.isClause(clauses.skipAdverbs(first, last), last)) return true;
     const isOpened = r.tag(first) === TAG.PREPOSITION && r.tag(first - 1) === TAG.CONJUNCTION;
     return isOpened && clauses.isClause(first + 1, last);
   }
@@ -280,7 +282,7 @@ export class ClausesAround {
     let first = rest + 1;
     while (first < bounds.limit && (r.word(first) === ID.and || r.word(first) === ID.but)) first += 1;
     // `Sales rose, she said, beating what was expected`: the narrator compares.
-    if (r.tag(first) === TAG.GERUND && first === rest + 1) return undefined;
+    if (r.tag(first) === TAG.GERUND && first === rest + 1 && !isTail(r, first)) return undefined;
     // `It failed, said Ann Lee, who was not there`: the narrator tells of her.
     if (a.shape === 'after' && PERSONAL.has(r.word(first))) return undefined;
     if (clauses.cueAt(first, bounds.limit, FORM.gerund)) return undefined;

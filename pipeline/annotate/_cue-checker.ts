@@ -18,7 +18,7 @@ import {
 import { type Cue, cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
 import { CONTRACTED } from './_contracted.ts';
-import { endsSentence } from './_ends-sentence.ts';
+import { endsSentence, isBeforeName } from './_ends-sentence.ts';
 import { isHearing, opensWithQuestion } from './_heard.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, NOMINAL } from './_phrase-walker.ts';
@@ -84,7 +84,6 @@ const NEGATED_BEFORE = wordSet(
 
 const APOSTROPHE = 39;
 /** Words of a title and a name. */
-const MOST_TITLED = 8;
 
 /** What stands before a subject with a participle: `with Ann Lee saying`. */
 export const ABSOLUTE = new WordSet(['with', 'despite', 'amid']);
@@ -151,7 +150,8 @@ export class CueChecker {
     if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
     if (tag === TAG.GERUND && this.isNominalGerund(item, bounds)) return false;
     if (verbal || this.isSaying(item, cue, bounds) || this.isInserted(item, cue, bounds)) return true;
-    if (this.isBeforeName(item, cue, bounds) || endsSentence(r, this.clauses, item, cue, bounds)) return true;
+    if (isBeforeName(r, this.clauses, item, cue, bounds) || endsSentence(r, this.clauses, item, cue, bounds))
+      return true;
     if ((cue.forms & (FORM.past | FORM.present)) === 0 || r.isUpper(item)) return false;
     if (
       item > bounds.floor &&
@@ -190,19 +190,6 @@ export class CueChecker {
     let at = item - 1;
     while (at > floor && r.tag(at) === TAG.PROPER) at -= 1;
     return at < item - 1 && at > floor && r.isComma(at);
-  }
-
-  /** `Mice are not people, notes Patricia Osei of the college`: after a clause and its comma, before a name that ends there. */
-  private isBeforeName(item: number, cue: Cue, { floor, limit }: FrameBounds): boolean {
-    const { r } = this;
-    if ((cue.forms & FORM.present) === 0 || r.isUpper(item) || !r.isComma(item - 1)) return false;
-    let at = item + 1;
-    while (at < limit && at < item + MOST_TITLED && NAMED.has(r.tag(at))) at += 1;
-    const name = at;
-    while (at < limit && at < item + MOST_TITLED && r.tag(at) === TAG.PROPER) at += 1;
-    if (at === name || (name > item + 1 && r.tag(name - 1) === TAG.PLURAL)) return false;
-    const ends = at >= limit || r.tag(at) === TAG.PUNCTUATION || r.tag(at) === TAG.PREPOSITION;
-    return ends && this.clauses.isClause(floor, item - 1);
   }
 
   /** `"…," laughs hydrologist Emre Kaya`: who speaks follows the word at once. */

@@ -1,6 +1,7 @@
 import { WordSet } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
 import { FORM, ID, PUT_FORMS, TAKES } from './cues.ts';
+import { isTail } from './_clause-pairs.ts';
 import { firstClause } from './_clause-border.ts';
 import type { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
@@ -23,13 +24,17 @@ const closeOf = (r: FrameReader, from: number, limit: number): number => {
   return limit;
 };
 
-/** Whether a noun phrase alone fills `[first, last)`, as a subject that waits for its verb. */
-const isSubject = (r: FrameReader, first: number, last: number): boolean => {
+/** Whether a noun phrase alone fills `[first, last)`, as a subject that waits for its verb: `the harbour`, `the warning that emptied the village`. */
+const isSubject = (r: FrameReader, clauses: ClauseFinder, first: number, last: number): boolean => {
   if (!OPENS_SUBJECT.has(r.tag(first)) || !endsPhrase(r.tag(last - 1)) || r.isTimeWord(last - 1))
     return false;
-  for (let k = first; k < last; k += 1)
-    if (isFiniteTag(r.tag(k)) || r.isComma(k) || r.isMarked(k) || r.tag(k) === TAG.SUBORDINATOR) return false;
-  return true;
+  let isTold = false;
+  for (let k = first; k < last; k += 1) {
+    isTold ||= r.tag(k) === TAG.RELATIVE;
+    if ((isFiniteTag(r.tag(k)) && !isTold) || r.isComma(k) || r.isMarked(k) || r.tag(k) === TAG.SUBORDINATOR)
+      return false;
+  }
+  return !isTold || !clauses.isClause(first, last);
 };
 
 /** Reads sources that no verb brings: `according to X`, `X's claim that …`. */
@@ -117,7 +122,8 @@ export class SourceReader {
   private aroundSource(item: number, source: number, bounds: FrameBounds): ItemRange[] | undefined {
     const { r, clauses } = this;
     const { limit } = bounds;
-    const comma = r.tag(source) === TAG.RELATIVE ? closeOf(r, source, limit) : source;
+    const ends = r.isComma(source - 1) ? source - 1 : source;
+    const comma = r.tag(source) === TAG.RELATIVE ? closeOf(r, source, limit) : ends;
     if (comma >= limit || !r.isComma(comma)) return undefined;
     const verb = clauses.skipAdverbs(comma + 1, limit);
     const right = { first: comma + 1, last: clauses.endOf(comma + 1, limit) };
@@ -130,17 +136,20 @@ export class SourceReader {
       return isFiniteTag(r.tag(verb)) ? [ofGap] : undefined;
     }
     const first = this.scope.floorOf(last, bounds);
-    return first < last && isSubject(r, first, last) ? [{ first, last }, right] : undefined;
+    return first < last && isSubject(r, clauses, first, last) ? [{ first, last }, right] : undefined;
   }
 
-  /** `Schools stay open, according to officials, but will close at noon`: a verb joined on behind the source. */
-  private goingOn(left: ItemRange, comma: number, item: number, limit: number): ItemRange[] {
-    const { r } = this;
+  /** `Schools stay open, according to officials, but will close at noon`, `…, some of them twice`: what is joined on behind the source. */
+  private goingOn(left: ItemRange, source: number, item: number, limit: number): ItemRange[] {
+    const { r, clauses } = this;
+    const comma = r.isComma(source - 1) ? source - 1 : source;
     if (left.last > item || comma + 2 >= limit || !r.isComma(comma)) return [];
-    const first = comma + 2;
-    if (r.tag(comma + 1) !== TAG.CONJUNCTION || !isFiniteTag(r.tag(first))) return [];
-    if (this.clauses.cueAt(first, limit, FORM.past | FORM.present)) return [];
-    return [{ first, last: this.clauses.endOf(first, limit) }];
+    const isJoined = r.tag(comma + 1) === TAG.CONJUNCTION;
+    const first = isJoined ? comma + 2 : comma + 1;
+    const last = clauses.endOf(first, limit);
+    const goesOn = isJoined && isFiniteTag(r.tag(first));
+    if (!goesOn && !isTail(r, first)) return [];
+    return clauses.cueAt(first, limit, FORM.past | FORM.present) ? [] : [{ first, last }];
   }
 
   /** `a warning from officers that …`, `claims by the union that …` */

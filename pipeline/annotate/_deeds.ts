@@ -10,7 +10,7 @@ const OBJECTS = new WordSet(['it', 'them', 'him', 'her', 'this']);
 
 /** `reported it again`, `reported him to the police`: a deed, where no verb makes the pronoun a subject. */
 export const isReportTo = (r: FrameReader, item: number): boolean => {
-  if (!REPORTED.has(r.word(item)) || !OBJECTS.has(r.word(item + 1))) return false;
+  if (!REPORTED.has(r.word(item)) || !OBJECTS.has(r.word(item + 1)) || r.isTimeWord(item + 2)) return false;
   return !isFiniteTag(r.tag(r.tag(item + 2) === TAG.ADVERB ? item + 3 : item + 2));
 };
 

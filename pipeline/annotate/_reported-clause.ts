@@ -1,9 +1,11 @@
-import { WordSet, wordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { FORM, ID, speechNouns, TAKES } from './cues.ts';
 import { ClauseEnd } from './_clause-end.ts';
+import { overShare } from './_clause-shares.ts';
 import type { ItemRange } from './_frame-reader.ts';
 import {
   hearsAlone,
+  hearsWhole,
   isAskedWord,
   isChannel,
   isNameLink,
@@ -47,6 +49,9 @@ const CONCEDED = new WordSet(['although', 'though', 'because', 'unless', 'since'
 const HEARERS = wordSet(
   'reporters journalists us them him her me investigators police parliament lawmakers media',
 );
+
+const THOSE = wordId('those');
+const PRESENT = wordSet('gathered present assembled attending listening waiting');
 
 /** Tags of what `her`, as an owner, stands before: `her company`. */
 const NAMED_TAGS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
@@ -162,16 +167,25 @@ export class ClauseFinder extends ClauseEnd {
       return hearer && speechNouns.has(r.word(hearer.last - 1)) ? undefined : hearer;
     }
     const isHearer = HEARERS.has(r.word(k)) && r.tag(k) !== TAG.POSSESSIVE;
-    if ((takes & TAKES.tell) === 0 && (!isHearer || isFiniteTag(r.tag(k + 1)))) return undefined;
+    const isSubject = isFiniteTag(r.tag(k + 1)) || (r.tag(k) === TAG.PLURAL && r.tag(k + 1) === TAG.BASE);
+    if ((takes & TAKES.tell) === 0 && (!isHearer || isSubject)) return undefined;
     return this.nounsFrom(k, limit);
   }
 
   private nounsFrom(k: number, limit: number): ItemRange | undefined {
     const { r } = this;
     if (k >= limit) return undefined;
-    const isOwner = r.tag(k) === TAG.POSSESSIVE && k + 1 < limit && NAMED_TAGS.has(r.tag(k + 1));
+    const isOwner =
+      r.tag(k) === TAG.POSSESSIVE &&
+      k + 1 < limit &&
+      NAMED_TAGS.has(r.tag(k + 1)) &&
+      !this.isLoneSubject(k + 1);
     if (r.tag(k) === TAG.PRONOUN || (HEARERS.has(r.word(k)) && !isOwner)) return { first: k, last: k + 1 };
-    let at = k;
+    let at = overShare(r, k, limit);
+    // `told each of them that`
+    if (at > k && r.tag(at) === TAG.PRONOUN) return { first: k, last: at + 1 };
+    // `told those gathered that`
+    if (r.word(at) === THOSE && PRESENT.has(r.word(at + 1))) return { first: k, last: at + 2 };
     if (r.tag(at) === TAG.DETERMINER || r.tag(at) === TAG.POSSESSIVE) at += 1;
     // `told several hundred strikers`
     while (at + 1 < limit && r.tag(at) === TAG.NUMERAL && COUNTED.has(r.tag(at + 1))) at += 1;
@@ -184,6 +198,8 @@ export class ClauseFinder extends ClauseEnd {
       // `told NPR Ann Lee had`: letters are a whole name, and a subject follows.
       if (at > k && isLettersOnly(r, at - 1, k) && this.startsClause(at, limit)) break;
       if (at > k && POINTING.has(r.word(at)) && r.isTimeWord(at + 1)) break;
+      // `told state television rescuers could`
+      if (at > k && hearsWhole(r, at - 1) && this.startsClause(at, limit)) break;
       // `told officials Smith had left`
       if (at === k + 1 && r.tag(k) === TAG.PLURAL && r.tag(at) === TAG.PROPER && this.startsClause(at, limit))
         break;
@@ -211,6 +227,12 @@ export class ClauseFinder extends ClauseEnd {
     if (isFiniteTag(r.tag(at)) && hearsAlone(r, k) && this.startsClause(k + 2, limit))
       return { first: k, last: k + 2 };
     return at > k && endsPhrase(r.tag(at - 1)) ? { first: k, last: at } : undefined;
+  }
+
+  /** `told her girls did not study`: one noun and its verb leave the pronoun for who hears it. */
+  private isLoneSubject(at: number): boolean {
+    const { r } = this;
+    return (r.tag(at) === TAG.PLURAL || r.tag(at) === TAG.NOUN) && isFiniteTag(r.tag(at + 1));
   }
 
   /** `told Leeds councillors the road was shut`: a plural behind a name, before a subject that opens with its own word. */

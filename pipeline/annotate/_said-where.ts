@@ -320,6 +320,21 @@ export const HEARINGS = wordSet(
   'meeting court jury inquest hearing inquiry committee panel council conference parliament commission judge tribunal house crowd audience rally paper newspaper agency broadcaster programme program',
 );
 
+const LISTENERS = wordSet(
+  'television tv radio media news briefing hearings meetings rallies viewers listeners readers analysts investors shareholders colleagues supporters fans delegates',
+);
+
+/** `told state television rescuers could`, `told a news conference flights would`, `told analysts sales had`: a noun with which the phrase for who hears it ends. */
+export const hearsWhole = (r: FrameReader, item: number): boolean => {
+  // `told the agency Tass troops were`: its name follows
+  if (OUTLETS.has(r.word(item))) return r.tag(item + 1) !== TAG.PROPER && r.tag(item + 1) !== TAG.NOUN;
+  return HEARINGS.has(r.word(item)) || (LISTENERS.has(r.word(item)) && r.word(item + 1) !== CONFERENCE);
+};
+
+const OUTLETS = wordSet('agency paper newspaper broadcaster programme program news council committee');
+
+const CONFERENCE = wordId('conference');
+
 /** `told the meeting mould could …`: who is told is a room or a paper, and the subject follows at once. */
 export const hearsAlone = (r: FrameReader, k: number): boolean =>
   r.tag(k) === TAG.DETERMINER && HEARINGS.has(r.word(k + 1));

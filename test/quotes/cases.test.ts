@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../pipeline/analyse.ts';
 import type { Case, Expected } from './_case.ts';
+import { AROUND } from './cases-around.ts';
 import { BORDERS } from './cases-borders.ts';
 import { BOUND } from './cases-bound.ts';
 import { DIRECT } from './cases-direct.ts';
@@ -38,6 +39,7 @@ const LEAST = 0.95;
 
 describe('attribution cases', () => {
   const sets = {
+    AROUND,
     DIRECT,
     SPEAKER,
     SPEAKER_NEWS,
