@@ -17,7 +17,10 @@ export const roles = defineRecord({
       'Organisation id',
       'Organisation or place of the position (entities.id).',
     ),
-    organisation: column.optionalText('Organisation', 'Its canonical name.'),
+    organisation: column.optionalText(
+      'Organisation',
+      'Its canonical name; without an id, the words for a body that has no name: "village council".',
+    ),
     status: column.oneOf(
       ['current', 'former', 'acting', 'elect', 'deputy'],
       'Status',

@@ -142,4 +142,20 @@ export const BODY_CASES: readonly (readonly [string, ...string[]])[] = [
     'The [Steel Union] said so.\n\n"They cannot strike," President {Ann Lee} said.',
     'Ann Lee|President||current',
   ],
+  // bodies without a name
+  ['The head of the fishing cooperative, {Ann Lee}, spoke.', 'Ann Lee|head|fishing cooperative|current'],
+  [
+    "{Ann Lee}, secretary of the local bakers' union, spoke.",
+    "Ann Lee|secretary|local bakers' union|current",
+  ],
+  [
+    '{Ann Lee}, chair of the committee on public works, spoke.',
+    'Ann Lee|chair|committee on public works|current',
+  ],
+  ["The opposition's health spokesman, {Bo Chen}, spoke.", 'Bo Chen|health spokesman|opposition|current'],
+  ['{Bo Chen}, a spokesman for the army, spoke.', 'Bo Chen|spokesman|army|current'],
+  // a noun alone may stand for a body named before
+  ['{Bo Chen}, chair of the committee, spoke.', 'Bo Chen|chair||current'],
+  ['{Bo Chen}, once a nurse at the same hospital, spoke.', 'Bo Chen|nurse||former'],
+  ["The firm's director, {Bo Chen}, spoke.", 'Bo Chen|director||current'],
 ];

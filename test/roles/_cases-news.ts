@@ -128,7 +128,10 @@ export const NEWS_CASES: readonly (readonly [string, ...string[]])[] = [
   ['"We are here," said the coordinator in the city, Dr {Ann Lee}.', 'Ann Lee|coordinator||current'],
   ['The director in <London>, {Ann Lee}, spoke.', 'Ann Lee|director||current'],
   // of whom "former" and "interim" are said
-  ["The interim government's labour adviser, {Ann Lee}, spoke.", 'Ann Lee|labour adviser||current'],
+  [
+    "The interim government's labour adviser, {Ann Lee}, spoke.",
+    'Ann Lee|labour adviser|interim government|current',
+  ],
   ["{Ann Lee}, formerly the [Works Agency]'s director, spoke.", 'Ann Lee|director|Works Agency|former'],
   // joined and apart
   [

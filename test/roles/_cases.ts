@@ -174,7 +174,7 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['{Sara Duterte}, the mayor of <Davao City>, cancelled classes.', 'Sara Duterte|mayor|Davao City|current'],
   [
     '{Jasim Uddin}, a spokesperson for the fire service, told reporters.',
-    'Jasim Uddin|spokesperson||current',
+    'Jasim Uddin|spokesperson|fire service|current',
   ],
   [
     "{Kerri Kupec}, spokeswoman for the Trump administration's [Department of Justice], criticised it.",
@@ -308,7 +308,10 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Det Sgt {Huw Bevan} spoke.', 'Huw Bevan|Det Sgt||current'],
   ['<Rosenborg> boss {Kjetil Moen} urged caution.', 'Kjetil Moen|boss|Rosenborg|current'],
   ['<~Italian> artist {Ann Lee} spoke.', 'Ann Lee|artist||current'],
-  ['The chair of the board of trustees, {Ruth Engel}, thanked him.', 'Ruth Engel|chair||current'],
+  [
+    'The chair of the board of trustees, {Ruth Engel}, thanked him.',
+    'Ruth Engel|chair|board of trustees|current',
+  ],
   [
     "{Sylvie Arnaud}, director of the [WHO]'s pandemic preparedness department, spoke.",
     'Sylvie Arnaud|director|WHO|current',

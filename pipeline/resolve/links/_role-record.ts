@@ -4,6 +4,7 @@ import type { LinkContext } from '../../core/define.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import { type RoleReading, titleText } from './_role-list.ts';
 import type { RoleStatus } from './_role-status.ts';
+import { unnamedBody } from './_role-unnamed.ts';
 
 const nameOf = (context: LinkContext, id: string): string | undefined =>
   context.byId('entities', id)?.fields.name?.value;
@@ -24,6 +25,7 @@ export const addRole = (context: LinkContext, named: NamedTokens, reading: RoleR
   const { document } = context;
   const name = nameOf(context, reading.personId) ?? document.view.slice(person.start, person.end);
   const organisationId = reading.organisationId;
+  const words = reading.title && organisationId === undefined ? unnamedBody(named, reading.title) : undefined;
   context.add({
     table: 'roles',
     rule: reading.rule,
@@ -41,7 +43,7 @@ export const addRole = (context: LinkContext, named: NamedTokens, reading: RoleR
               nameOf(context, organisationId) ?? document.view.slice(organisation.start, organisation.end),
               organisation,
             )
-          : undefined,
+          : words && stated(document.view.slice(words.start, words.end), words),
       status: reading.statusSpan
         ? stated<RoleStatus>(reading.status, reading.statusSpan)
         : reading.status === 'current'
