@@ -7,7 +7,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** Before a name: a full stop after them never ends a sentence. */
 export const TITLE_ABBREVIATIONS = words(`
-  mr mrs ms mx dr drs engr barr surv pharm comr alh prof profs gen brig col lt capt cpt cmdr cdr cmndr comdr adm vadm radm sgt ssgt cpl pvt pfc maj
+  mr mrs ms mx dr drs engr barr surv pharm comr alh coun ald spc prof profs gen brig col lt capt cpt cmdr cdr cmndr comdr adm vadm radm sgt ssgt cpl pvt pfc maj
   rev revd hon sen sens rep reps gov govs pres supt det insp const amb atty asst assoc messrs mme mlle msgr mgr fr dir
   st ste mt ft pte flt sqn wg
 `);

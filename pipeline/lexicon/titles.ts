@@ -56,7 +56,7 @@ export const ODD_PLURALS = {
 
 /** Short forms before names that stand for an office, followed by a full stop or not. */
 export const SHORT_TITLES =
-  'cr coun ven gen lt col maj capt sgt cpl brig adm cmdr sen rep gov pres prof rev hon supt insp amb dep con dci dsi pc cllr ald asst cpt atty';
+  'cr coun ven gen lt col maj capt sgt cpl brig adm cmdr sen rep gov pres prof rev hon supt insp amb dep con dci dsi pc cllr ald asst cpt atty const pfc spc';
 
 /** Ranks and kinds that belong to the title that follows. */
 export const RANK_WORDS =

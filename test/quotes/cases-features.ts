@@ -102,4 +102,14 @@ export const FEATURES: readonly Case[] = [
     ['direct', '"It was a good day,"', 'Emma Caufield', 'pronoun', 'recall'],
   ],
   ['Halcyon officials declined to say how many jobs would be cut.'],
+  [
+    'Ruth Okoye keeps goal. She is 31. On Sunday the Kenya goalkeeper will play in Rome.\n\n"I slept well," she says.',
+    ['direct', '"I slept well,"', 'Ruth Okoye', 'pronoun', 'say'],
+  ],
+  [
+    'Ruth Okoye keeps goal. The jury of the prize spoke of "a wall". She is glad. Prizes, she says, are heavy.',
+    ['mixed', '"a wall"', 'jury of the prize', 'unnamed', 'speak'],
+    ['indirect', 'Prizes', 'Ruth Okoye', 'pronoun', 'say'],
+    ['indirect', 'are heavy', 'Ruth Okoye', 'pronoun', 'say'],
+  ],
 ];

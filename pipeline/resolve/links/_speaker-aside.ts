@@ -72,3 +72,7 @@ export const behindAsker = (reader: FrameReader, frame: number): number => {
   const last = Math.min(reader.frames.last[frame] - 1, first + MOST_ASKER);
   return reader.startOf(isAsked ? last : first);
 };
+
+/** `The Treasury, they add, will pay`: behind a comma, where the subject of the sentence is part of what is said. */
+export const isBetweenCommas = (text: string, { start }: { start: number }): boolean =>
+  text.slice(Math.max(0, start - 2), start) === ', ';

@@ -5,8 +5,23 @@ import { TAG } from '../../annotate/tag-set.ts';
 import { lowerOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { wordId } from '../../core/vocabulary.ts';
-import { asksOf, behindAsker, isAddressed, isCredited, isInAside } from './_speaker-aside.ts';
-import { asksSomething, frameBefore, isInterviewer, namedInside, tells } from './_speaker-exchange.ts';
+import {
+  asksOf,
+  behindAsker,
+  isAddressed,
+  isBetweenCommas,
+  isCredited,
+  isInAside,
+} from './_speaker-aside.ts';
+import {
+  asksSomething,
+  frameBefore,
+  isInterviewer,
+  isOblique,
+  namedInside,
+  namedInWords,
+  tells,
+} from './_speaker-exchange.ts';
 import { holderOf } from './_speaker-holder.ts';
 import { firstFrom } from './_statement-details.ts';
 import { withoutPreface } from './_speaker-several.ts';
@@ -166,16 +181,19 @@ export class Discourse {
         from = f;
         continue;
       }
+      const hears = (entity: Entity): boolean => f === frame && this.isHearer(f, entity);
       const found = this.subjectPerson(f, span, gender);
-      if (found && fits(found) && !(f === frame && this.isHearer(f, found)))
-        return this.as(found, span, basis);
+      if (found && fits(found) && !hears(found)) return this.as(found, span, basis);
+      const quoted = f < frame ? namedInWords(this.all.reader, this.named, f) : [];
       const persons = this.entitiesIn(f, span.start, 'person').filter(
-        (entity) => fits(entity) && !(f === frame && this.isHearer(f, entity)),
+        (entity) => fits(entity) && !hears(entity) && !quoted.includes(entity.id),
       );
       const sure = gender ? persons.filter((entity) => this.people.genderOf(entity) === gender) : [];
       if (persons.length === 1) {
         const topic =
-          f < frame && this.isOblique(f, persons[0]) ? this.topicBefore(f, span, gender) : undefined;
+          f < frame && isOblique(this.all.reader, this.named, f, persons[0].id)
+            ? this.topicBefore(f, span, gender)
+            : undefined;
         return this.as(topic ?? persons[0], span, basis);
       }
       if (sure.length === 1) return this.as(sure[0], span, basis);
@@ -188,23 +206,16 @@ export class Discourse {
     return undefined;
   }
 
-  /** Whether a sentence names the person only after a preposition: `the role of Ann Lee`. */
-  private isOblique(frame: number, entity: Entity): boolean {
-    const from = this.all.reader.startOf(this.all.reader.frames.first[frame]);
-    const { mentions, first, tags } = this.named;
-    for (let n = firstFrom(mentions, from); n < mentions.length; n += 1) {
-      if (mentions[n].fields.entity_id?.value !== entity.id) continue;
-      return first[n] > 0 && tags[first[n] - 1] === TAG.PREPOSITION;
-    }
-    return false;
-  }
-
   /** `Speaking to Ann Lee, he said`: who is spoken to in the opening of a sentence. */
   private isHearer(frame: number, entity: Entity): boolean {
     const { reader } = this.all;
     const from = reader.frames.first[frame];
     if (isAddressed(reader, frame) && entity.span.start > reader.startOf(from)) return true;
-    return reader.tag(from) === TAG.GERUND && reader.word(from + 1) === TO && this.isOblique(frame, entity);
+    return (
+      reader.tag(from) === TAG.GERUND &&
+      reader.word(from + 1) === TO &&
+      isOblique(reader, this.named, frame, entity.id)
+    );
   }
 
   /** The person whom the sentence before, at most `reach` paragraphs back, is about: `Tom Ray won. The former actor`. */
@@ -288,7 +299,7 @@ export class Discourse {
         subject.kind === 'person'
       )
         continue;
-      if (f === frame && this.isAside(span)) continue;
+      if (f === frame && isBetweenCommas(this.named.t.text, span)) continue;
       const isMany = subject.kind === 'description' && this.isPlural(subject);
       // `LONDON - Shares in Acme fell after it said …`: the subject cannot speak, and one body is named.
       const isMute = isMany || isDateline(this.named, subject);
@@ -299,12 +310,6 @@ export class Discourse {
       return this.fromPhrase(subject, span);
     }
     return undefined;
-  }
-
-  /** `The Treasury, they add, will pay`: between commas, the subject of the sentence is part of what is said. */
-  private isAside({ start }: Span): boolean {
-    const { text } = this.named.t;
-    return text.slice(Math.max(0, start - 2), start) === ', ';
   }
 
   private isPlural(phrase: SpeakerPhrase): boolean {

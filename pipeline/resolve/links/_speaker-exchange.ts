@@ -1,3 +1,5 @@
+import { TAG } from '../../annotate/tag-set.ts';
+import { firstFrom } from './_statement-details.ts';
 import type { Attribution, Attributions } from '../../annotate/attributions.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { HONORIFICS } from '../../lexicon/name-words.ts';
@@ -38,6 +40,23 @@ export const namedInside = (reader: FrameReader, named: NamedTokens, frame: numb
     }
   }
   return [...found];
+};
+
+/** Whether a sentence names somebody only after a preposition: `the role of Ann Lee`. */
+export const isOblique = (reader: FrameReader, named: NamedTokens, frame: number, id: string): boolean => {
+  const { mentions, first, tags } = named;
+  for (let n = firstFrom(mentions, reader.startOf(reader.frames.first[frame])); n < mentions.length; n += 1) {
+    if (mentions[n].fields.entity_id?.value !== id) continue;
+    return first[n] > 0 && tags[first[n] - 1] === TAG.PREPOSITION;
+  }
+  return false;
+};
+
+/** `"Grace is my friend," she said`: whom earlier words name the text is not about, but where a question may be put to them: `"And you, Ann?"`. */
+export const namedInWords = (reader: FrameReader, named: NamedTokens, frame: number): string[] => {
+  const { first, last } = reader.frames;
+  const words = reader.t.text.slice(reader.startOf(first[frame]), reader.endOf(last[frame] - 1));
+  return words.includes('?') ? [] : namedInside(reader, named, frame);
 };
 
 /** `Asked by a reporter whether …`, `was asked if …`: who asks is in the background, and the sentence about who answers. */

@@ -34,10 +34,18 @@ export const describesPerson = (description: string): boolean => {
   return SPEAKERS.has(head) && !BODIES.has(head);
 };
 
+/** Nouns for many together, for whom neither stands. */
+const MANY = new Set(
+  'jury bench choir chorus orchestra band cast audience crowd family household couple pair crew squad staff public electorate'.split(
+    ' ',
+  ),
+);
+
 /** Whether `he` or `she` may stand for a description: no `she` for `her father`. */
 export const suitsGender = (description: string, gender: Gender | undefined): boolean => {
   const head = headOf(description);
-  if (gender !== undefined && BODIES.has(head) && !SPEAKERS.has(head)) return false;
+  const isBody = BODIES.has(head) || MANY.has(head);
+  if (gender !== undefined && isBody && !SPEAKERS.has(head)) return false;
   if (gender === 'female') return !MALE.has(head);
   return gender !== 'male' || !FEMALE.has(head);
 };
@@ -74,7 +82,7 @@ export const isOnePerson = (
 };
 
 const TRADES = wordSet(
-  'actor actress singer writer author novelist artist musician painter poet composer comedian presenter playwright',
+  'actor actress singer writer author novelist artist musician painter poet composer comedian presenter playwright sculptor photographer filmmaker film-maker dancer goalkeeper keeper striker defender midfielder winger forward full-back batsman batter bowler spinner opener prop hooker lock flanker fly-half halfback fullback quarterback pitcher sprinter swimmer runner rower boxer wrestler cyclist golfer skier skater jockey athlete champion medallist medalist chess-player',
 );
 const THE = wordId('the');
 
@@ -82,4 +90,6 @@ const THE = wordId('the');
 export const isByTrade = (
   { t }: NamedTokens,
   { base, head }: { base: { first: number; last: number }; head: number },
-): boolean => base.last - base.first === 2 && TRADES.has(t.word[head]) && t.word[base.first] === THE;
+): boolean => base.last - base.first <= MOST_TRADED && TRADES.has(t.word[head]) && t.word[base.first] === THE;
+/** Tokens of a trade with what goes before it: `the former Zambia goalkeeper`. */
+const MOST_TRADED = 4;
