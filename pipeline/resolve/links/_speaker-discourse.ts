@@ -28,7 +28,7 @@ import { withoutPreface } from './_speaker-several.ts';
 import { messageIn, messageSender, messageWriter, putsOut } from './_speaker-message.ts';
 import { frameOfWork } from './_speaker-work.ts';
 import { describe, isDefinite, isFormer, maySpeak } from './_speaker-description.ts';
-import { describesPerson, isByTrade, isOnePerson, suitsGender } from './_speaker-nouns.ts';
+import { describesPerson, isByTrade, isOnePerson, isSingleSpeaker, suitsGender } from './_speaker-nouns.ts';
 import type { Mention, NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
 import type { Speaker } from './_speaker.ts';
@@ -174,7 +174,7 @@ export class Discourse {
       const topic = speaker && f < frame ? this.subjectPerson(f, span, gender) : undefined;
       if (topic && fits(topic)) return this.as(topic, span, basis);
       const isEarlier = speaker && speaker.span.start < span.start && !asksOf(this.all.reader, f, gender);
-      if (isEarlier && this.isSingle(speaker, gender) && !tells(this.all, f, gender))
+      if (isEarlier && isSingleSpeaker(speaker, gender) && !tells(this.all, f, gender))
         return { ...speaker, span, basis, source: speaker.span };
       if (f === frame && isInAside(this.all.reader, this.named, frame, span)) continue;
       if (f < frame && this.goesOnFrom(f, gender)) {
@@ -223,12 +223,6 @@ export class Discourse {
     const { block } = this.all.reader.frames;
     if (frame === 0 || block[frame] - block[frame - 1] > reach) return undefined;
     return this.subjectPerson(frame - 1, span, gender);
-  }
-
-  /** A speaker of whom only a description is known: `one neighbor`. */
-  private isSingle({ entity, name, basis, plural }: Speaker, gender: Gender | undefined): boolean {
-    if (!suitsGender(name, gender)) return false;
-    return !entity && name !== '' && !plural && (basis === 'unnamed' || basis === 'role');
   }
 
   /** The person a sentence is about when nobody is named: `The president blamed Congress.` */

@@ -4,6 +4,7 @@ import { BODY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { TAG } from '../../annotate/tag-set.ts';
 import { lowerOf, tokenAt } from '../../annotate/tokens.ts';
 import type { NamedTokens } from './_named-tokens.ts';
+import type { Speaker } from './_speaker.ts';
 import type { Gender } from './_speaker-people.ts';
 
 const SPEAKERS = new Set(SPEAKER_NOUNS.split(' '));
@@ -49,6 +50,13 @@ export const suitsGender = (description: string, gender: Gender | undefined): bo
   if (gender === 'female') return !MALE.has(head);
   return gender !== 'male' || !FEMALE.has(head);
 };
+
+/** A speaker of whom only a description is known: `one neighbor`. */
+export const isSingleSpeaker = (
+  { entity, name, basis, plural }: Speaker,
+  gender: Gender | undefined,
+): boolean =>
+  suitsGender(name, gender) && !entity && name !== '' && !plural && (basis === 'unnamed' || basis === 'role');
 
 /** Whether a noun is one for women or for men alone. */
 export const genderOfNoun = (noun: string): Gender | undefined => {
