@@ -187,27 +187,39 @@ const check = (articles: readonly MarkedArticle[], floors: Floors): void => {
 
 describe('marked articles', () => {
   it('keeps what was reached on those that were read', () => {
-    check(read(/^(?!unread)/), {
-      names: 0.94,
+    check(read(/^(?!unread|later)/), {
+      names: 0.945,
       things: 0.98,
-      countries: 0.935,
+      countries: 0.965,
       figures: 0.95,
       bounds: 0.97,
       approximate: 0.98,
-      changes: 0.92,
+      changes: 0.925,
       dates: 0.895,
+    });
+  });
+  it('keeps what was reached on those that were written and read last', () => {
+    check(read(/^later/), {
+      names: 0.98,
+      things: 0.99,
+      countries: 0.94,
+      figures: 0.91,
+      bounds: 0.91,
+      approximate: 1,
+      changes: 0.8,
+      dates: 0.89,
     });
   });
   it('keeps what was reached on those that nobody read', () => {
     check(read(/^unread/), {
       names: 0.89,
       things: 0.97,
-      countries: 0.85,
+      countries: 0.925,
       figures: 0.95,
       bounds: 0.95,
       approximate: 0.97,
-      changes: 0.755,
-      dates: 0.905,
+      changes: 0.765,
+      dates: 0.92,
     });
   });
   it('counts a wrong value, a missed name and an invented date', () => {

@@ -143,7 +143,7 @@ describe('quotations and roles of marked articles', () => {
     for (const [k, figure] of reached.entries()) expect(figure).toBeGreaterThan(floors[k]);
   };
   it('are found in articles that were read while the rules were written', () =>
-    report('read', read(/^(?!unread-)/), [0.925, 0.835, 0.91]));
+    report('read', read(/^(?!unread-)/), [0.93, 0.88, 0.92]));
   it('are found in articles that nobody looked at', () =>
-    report('unread', read(/^unread-/), [0.895, 0.85, 0.915]));
+    report('unread', read(/^unread-/), [0.905, 0.89, 0.925]));
 });
