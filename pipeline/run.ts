@@ -12,6 +12,7 @@ import { DirectoryBuilder } from './corpus/directory.ts';
 import { Exporter, type Manifest } from './export/exporter.ts';
 import { formats } from './formats/registry.ts';
 import { openOutput } from './io/write-output.ts';
+import { inBatches, workOn } from './batches.ts';
 import type { Work } from './cached.ts';
 import { type Outcome, processSources, type Setting, stepsOf } from './process.ts';
 import { publishers } from './publish/registry.ts';
@@ -147,26 +148,8 @@ export const configurationOf = ({
   ...(reading ? { reading } : {}),
 });
 
-/** Documents that are worked on side by side, and the code units of all of them together: further ones wait. */
+/** Documents that are worked on side by side. */
 const MOST_TOGETHER = 32;
-const MOST_UNITS_TOGETHER = 1 << 18;
-
-/** Inputs in their order, a few at a time: short ones together, a long one by itself. */
-async function* inBatches(inputs: AsyncIterable<Input>): AsyncGenerator<Input[]> {
-  let batch: Input[] = [];
-  let units = 0;
-  for await (const input of inputs) {
-    const more = isUnreadable(input) ? 0 : input.raw.length;
-    if (batch.length && (batch.length === MOST_TOGETHER || units + more > MOST_UNITS_TOGETHER)) {
-      yield batch;
-      batch = [];
-      units = 0;
-    }
-    batch.push(input);
-    units += more;
-  }
-  if (batch.length) yield batch;
-}
 
 /** Outcomes of inputs in their order, worked on in this process. */
 export async function* processHere(
@@ -176,17 +159,7 @@ export async function* processHere(
 ): AsyncGenerator<Outcome<Checked>> {
   const steps = stepsOf(setting);
   const work = wrap((sources) => processSources(steps, sources));
-  for await (const batch of inBatches(inputs)) {
-    const outcomes = await work(batch.filter((input) => !isUnreadable(input)) as Source[]);
-    let next = 0;
-    for (const input of batch) {
-      if (isUnreadable(input)) yield { ok: false, unreadable: input };
-      else {
-        yield outcomes[next];
-        next += 1;
-      }
-    }
-  }
+  for await (const batch of inBatches(inputs, MOST_TOGETHER)) yield* await workOn(batch, work);
 }
 
 /**

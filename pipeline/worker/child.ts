@@ -2,7 +2,7 @@ import type { Config } from '../../schemas/config.ts';
 import type { Source } from '../../schemas/document.ts';
 import { CodedError } from '../core/errors.ts';
 import { prepareParsers } from '../parse/parse-document.ts';
-import { processSource, type Steps, stepsOf } from '../process.ts';
+import { processSources, type Steps, stepsOf } from '../process.ts';
 import type { Decision } from '../review/decisions.ts';
 import { userExtractors } from '../user-extractors.ts';
 import type { Task } from './isolated.ts';
@@ -30,14 +30,15 @@ const suffer = (fault: string | undefined): void => {
 };
 
 const answer = (steps: Steps, { number, payload }: Task): void => {
-  const source = payload as Source;
+  const sources = payload as readonly Source[];
   try {
-    suffer(faults[source.name]);
-    const outcome = processSource(steps, source);
-    if (!outcome.ok) return void process.send!({ number, result: outcome });
-    const { document, ...rest } = outcome.item;
-    const { source: _, ...slim } = document;
-    process.send!({ number, result: { ok: true, item: { ...rest, document: slim } } });
+    for (const { name } of sources) suffer(faults[name]);
+    const result = processSources(steps, sources).map((outcome) => {
+      if (!outcome.ok) return outcome;
+      const { source: _, ...slim } = outcome.item.document;
+      return { ok: true, item: { ...outcome.item, document: slim } };
+    });
+    process.send!({ number, result });
   } catch (error) {
     const fatal = error instanceof CodedError ? { exitCode: error.exitCode } : {};
     process.send!({ number, error: (error as Error).message, ...fatal });

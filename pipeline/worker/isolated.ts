@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 
-/** What the child is asked and answers; plain JSON on both sides. */
+/** What the child is asked and answers, plain JSON on both sides: documents, and an outcome for each. */
 export interface Task {
   readonly number: number;
   readonly payload: unknown;
@@ -16,7 +16,7 @@ export type Outcome =
     };
 
 export interface IsolationLimits {
-  /** Milliseconds for one document; 0: none. */
+  /** Milliseconds for one task; 0: none. */
   readonly milliseconds: number;
   /** Megabytes of old-generation heap. */
   readonly heap: number;
@@ -39,8 +39,8 @@ const died = (code: number | null, signal: string | null): Outcome => ({
 });
 
 /**
- * One child process that works on one document at a time. When it hangs, exhausts its memory,
- * exits or aborts, that costs the document it had; the next one gets a new child.
+ * One child process that works on one task at a time. When it hangs, exhausts its memory,
+ * exits or aborts, that costs the task it had; the next one gets a new child.
  */
 export class IsolatedProcess {
   private child: ChildProcess | undefined;

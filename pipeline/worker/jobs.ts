@@ -2,9 +2,10 @@ import type { Source } from '../../schemas/document.ts';
 import type { Code } from '../../schemas/codes.ts';
 import type { Checked } from '../../schemas/stages.ts';
 import { InvariantError } from '../core/errors.ts';
+import { inBatches, workOn } from '../batches.ts';
 import type { Work } from '../cached.ts';
 import type { Outcome, Setting } from '../process.ts';
-import { type Input, isUnreadable } from '../run.ts';
+import type { Input } from '../run.ts';
 import { IsolatedProcess, type Outcome as ChildOutcome } from './isolated.ts';
 import { inOrder } from './ordered.ts';
 
@@ -14,21 +15,28 @@ const CODES_OF: Readonly<Record<string, Code>> = {
   FAILED: 'DOCUMENT_FAILED',
 };
 
-/** The child's answer about a source as an outcome; a broken invariant stops the run. */
-const outcomeOf = (source: Source, answer: ChildOutcome): Outcome<Checked> => {
-  if (!answer.ok) {
-    if (answer.exitCode === 70) throw new InvariantError(`${source.path}: ${answer.message}`);
+/** The child's answer about sources as outcomes; a broken invariant stops the run. */
+const outcomesOf = (sources: readonly Source[], answer: ChildOutcome): Outcome<Checked>[] => {
+  if (answer.ok)
+    return (answer.result as Outcome<Checked>[]).map((result, i) =>
+      result.ok
+        ? { ok: true, item: { ...result.item, document: { ...result.item.document, source: sources[i] } } }
+        : result,
+    );
+  return sources.map(({ path, name }) => {
+    if (answer.exitCode === 70) throw new InvariantError(`${path}: ${answer.message}`);
     const finding = { code: CODES_OF[answer.code], message: answer.message };
-    return { ok: false, unreadable: { path: source.path, name: source.name, findings: [finding] } };
-  }
-  const result = answer.result as Outcome<Checked>;
-  if (!result.ok) return result;
-  return { ok: true, item: { ...result.item, document: { ...result.item.document, source } } };
+    return { ok: false, unreadable: { path, name, findings: [finding] } };
+  });
 };
 
+/** Documents that a child works on side by side: few, so that all children have some. */
+const MOST_IN_CHILD = 8;
+
 /**
- * Outcomes of inputs in their order, worked on by `jobs` child processes. A child that hangs, runs
- * out of memory, exits or aborts costs the document it had.
+ * Outcomes of inputs in their order, worked on by `jobs` child processes. A child that hangs, runs out of
+ * memory, exits or aborts over several documents is asked for each of them by itself: it costs the one
+ * that did it.
  */
 export async function* processInJobs(
   inputs: AsyncIterable<Input>,
@@ -41,20 +49,23 @@ export async function* processInJobs(
     () => new IsolatedProcess(entry, setup, setting.config.limits),
   );
   let number = 0;
+  const ask = (child: IsolatedProcess, payload: readonly Source[]): Promise<ChildOutcome> => {
+    number += 1;
+    return child.run({ number, payload });
+  };
   const hands = children.map((child) => {
     const work = wrap(async (sources) => {
+      if (!sources.length) return [];
+      const answer = await ask(child, sources);
+      if (answer.ok || sources.length === 1) return outcomesOf(sources, answer);
       const outcomes: Outcome<Checked>[] = [];
-      for (const source of sources) {
-        number += 1;
-        outcomes.push(outcomeOf(source, await child.run({ number, payload: source })));
-      }
+      for (const source of sources) outcomes.push(...outcomesOf([source], await ask(child, [source])));
       return outcomes;
     });
-    return async (input: Input): Promise<Outcome<Checked>> =>
-      isUnreadable(input) ? { ok: false, unreadable: input } : (await work([input]))[0];
+    return (batch: readonly Input[]): Promise<Outcome<Checked>[]> => workOn(batch, work);
   });
   try {
-    yield* inOrder(inputs, hands);
+    for await (const outcomes of inOrder(inBatches(inputs, MOST_IN_CHILD), hands)) yield* outcomes;
   } finally {
     for (const child of children) child.close();
   }

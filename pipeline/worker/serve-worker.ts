@@ -108,8 +108,8 @@ export class WorkerService {
 
   private async work(source: Source): Promise<Answer> {
     this.number += 1;
-    const outcome = await this.child.run({ number: this.number, payload: source });
+    const outcome = await this.child.run({ number: this.number, payload: [source] });
     if (!outcome.ok) return failure(source.name, outcome.code, outcome.message);
-    return answerOf(source, outcome.result as Outcome<Checked>, this.configHash);
+    return answerOf(source, (outcome.result as Outcome<Checked>[])[0], this.configHash);
   }
 }
