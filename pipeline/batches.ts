@@ -1,8 +1,10 @@
 import type { Source } from '../schemas/document.ts';
-import type { Checked } from '../schemas/stages.ts';
+import type { Checked, Unreadable } from '../schemas/stages.ts';
 import type { Work } from './cached.ts';
 import type { Outcome } from './process.ts';
-import { type Input, isUnreadable } from './run.ts';
+
+export type Input = Source | Unreadable;
+export const isUnreadable = (input: Input): input is Unreadable => !('raw' in input);
 
 /** Code units of all documents of a batch together: further ones wait. */
 const MOST_UNITS_TOGETHER = 1 << 18;

@@ -1,7 +1,6 @@
 import { CODES, type Code } from '../schemas/codes.ts';
 import { parseCodes } from '../schemas/codes/parse.ts';
 import type { Config } from '../schemas/config.ts';
-import type { Source } from '../schemas/document.ts';
 import type { Checked, Unreadable } from '../schemas/stages.ts';
 import { breathe, onInterrupt } from './core/cleanup.ts';
 import type { Format, FormatOptions, Publisher } from './core/define-format.ts';
@@ -12,11 +11,13 @@ import { DirectoryBuilder } from './corpus/directory.ts';
 import { Exporter, type Manifest } from './export/exporter.ts';
 import { formats } from './formats/registry.ts';
 import { openOutput } from './io/write-output.ts';
-import { inBatches, workOn } from './batches.ts';
+import { type Input, inBatches, isUnreadable, workOn } from './batches.ts';
 import type { Work } from './cached.ts';
 import { type Outcome, processSources, type Setting, stepsOf } from './process.ts';
 import { publishers } from './publish/registry.ts';
 import { unreadableRows } from './validate/findings.ts';
+
+export { type Input, isUnreadable };
 
 export const TOOL = { name: 'sourceline', version: VERSION };
 
@@ -106,9 +107,6 @@ export class Collector {
     return this.exporter.finish();
   }
 }
-
-export type Input = Source | Unreadable;
-export const isUnreadable = (input: Input): input is Unreadable => !('raw' in input);
 
 export interface RunOptions {
   /** What to read, in order. */
