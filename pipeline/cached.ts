@@ -2,7 +2,7 @@ import type { Source } from '../schemas/document.ts';
 import type { Checked } from '../schemas/stages.ts';
 import { VERSION } from './core/version.ts';
 import type { Cache } from './io/cache.ts';
-import type { Outcome, Setting } from './process.ts';
+import { done, type Outcome, type Setting, type Slim, withoutSource, withSource } from './process.ts';
 
 /** Works on documents; gives an outcome for each, in their order. */
 export type Work = (sources: readonly Source[]) => Outcome<Checked>[] | Promise<Outcome<Checked>[]>;
@@ -21,18 +21,15 @@ export const withCache =
   (cache: Cache, setting: Setting, work: Work): Work =>
   async (sources) => {
     const keys = sources.map((source) => keyOf(cache, source, setting));
-    const known = keys.map((key) => cache.get(key) as Checked | undefined);
+    const known = keys.map((key) => cache.get(key) as Slim | undefined);
     const made = await work(sources.filter((_, i) => !known[i]));
     let next = 0;
     return sources.map((source, i): Outcome<Checked> => {
       const item = known[i];
-      if (item) return { ok: true, item: { ...item, document: { ...item.document, source } } };
+      if (item) return done(withSource(item, source));
       const outcome = made[next];
       next += 1;
-      if (outcome.ok) {
-        const { source: _, ...slim } = outcome.item.document;
-        cache.put(keys[i], { ...outcome.item, document: slim });
-      }
+      if (outcome.ok) cache.put(keys[i], withoutSource(outcome.item));
       return outcome;
     });
   };

@@ -156,6 +156,17 @@ export const processSources = (steps: Steps, sources: readonly Source[]): Outcom
   return settled.map((end, i) => (end.ok ? done(end.value) : failure(sources[i], end.error)));
 };
 
+/** What becomes of an outcome that is kept or sent: the source stays where it is. */
+export type Slim = Omit<Checked, 'document'> & { readonly document: Omit<ParsedDocument, 'source'> };
+export const withoutSource = ({ document: { source: _, ...document }, ...rest }: Checked): Slim => ({
+  ...rest,
+  document,
+});
+export const withSource = ({ document, ...rest }: Slim, source: Source): Checked => ({
+  ...rest,
+  document: { ...document, source },
+});
+
 /** All stages up to validation on one document. */
 export const processSource = (steps: Steps, source: Source): Outcome<Checked> =>
   processSources(steps, [source])[0];

@@ -17,6 +17,7 @@ import { directions } from './quantity-comparatives.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
+import { isUnitless } from './quantity-edges.ts';
 
 const BE = wordSet('is are was were be been being now');
 const GOING = wordSet(GOING_VERBS);
@@ -52,8 +53,6 @@ const RECOVERING = wordSet('recover recovers recovered recovering');
 const REACH = 8;
 const MOST_PHRASE = 5;
 
-const isPlain = ({ kind }: Quantity): boolean => kind === 'count' || kind === 'number';
-
 /** Whether the words after a count name something that one may lose or win. */
 const holds = (s: Scene, { last }: Quantity, words: ReturnType<typeof wordSet>): boolean => {
   const limit = Math.min(s.limit(last - 1), last + MOST_PHRASE);
@@ -85,7 +84,7 @@ const BETWEEN = new Set<number>([
 
 /** `£2bn was wiped off the value`, `the 3p a litre that the dairy knocked off its price`: the verb stands after its amount. */
 const removedAfter = (s: Scene, q: Quantity, counted: number): Change | undefined => {
-  if (isPlain(q) || q.unit?.time) return undefined;
+  if (isUnitless(q) || q.unit?.time) return undefined;
   const end = Math.max(q.last, counted, q.per?.last ?? 0);
   const limit = Math.min(s.limit(q.first) - 1, end + REACH);
   for (let i = end; i < limit; i += 1) {
@@ -105,7 +104,7 @@ const removedAfter = (s: Scene, q: Quantity, counted: number): Change | undefine
 
 /** `cost the airline 40,000 passengers`, `will cost 1,200 jobs`. */
 const costing = (s: Scene, q: Quantity, first: number): Change | undefined => {
-  if (!isPlain(q) || !holds(s, q, LOSABLE)) return undefined;
+  if (!isUnitless(q) || !holds(s, q, LOSABLE)) return undefined;
   const floor = Math.max(s.floor(first), first - MOST_PHRASE);
   for (let i = first - 1; i >= floor; i -= 1) {
     if (COSTING.has(s.word(i))) {
@@ -127,12 +126,12 @@ const losing = (s: Scene, q: Quantity, at: number): Change | undefined => {
   const isShare = SHARES.has(q.kind);
   // `bled a net £3.7bn`: of a fund; a firm that bled $90m lost what it had earned
   const isNet = q.kind === 'money' && s.word(at + 2) === NET;
-  if (BLEEDING.has(word) && (isNet || isShare || (isPlain(q) && holds(s, q, LOSABLE))))
+  if (BLEEDING.has(word) && (isNet || isShare || (isUnitless(q) && holds(s, q, LOSABLE))))
     return { direction: 'decrease', cue };
-  const isWon = isShare || (isPlain(q) && (holds(s, q, WON) || !isNounTag(s.tags[q.last] ?? 0)));
+  const isWon = isShare || (isUnitless(q) && (holds(s, q, WON) || !isNounTag(s.tags[q.last] ?? 0)));
   if (FORFEITING.has(word) && isWon) return { direction: 'decrease', cue };
   // `Bank axes 90 posts`
-  return HEADLINE.has(word) && isPlain(q) && isNounTag(s.tags[at - 1]) && holds(s, q, JOBS)
+  return HEADLINE.has(word) && isUnitless(q) && isNounTag(s.tags[at - 1]) && holds(s, q, JOBS)
     ? { direction: 'decrease', cue }
     : undefined;
 };
@@ -145,7 +144,7 @@ const gaining = (s: Scene, q: Quantity, at: number): Change | undefined => {
     return VALUES.has(s.word(q.last + 1)) || VALUES.has(s.word(q.last + 2))
       ? { direction: 'increase', cue }
       : undefined;
-  if (RECOVERING.has(word) && isPlain(q) && WON.has(s.word(q.last)) && s.word(q.last + 1) !== FROM)
+  if (RECOVERING.has(word) && isUnitless(q) && WON.has(s.word(q.last)) && s.word(q.last + 1) !== FROM)
     return { direction: 'increase', cue };
   if (!CAPACITY.has(word)) return undefined;
   const limit = Math.min(s.limit(q.first), q.last + REACH);
@@ -164,7 +163,7 @@ const joining = (
   { first, end }: { first: number; end: number },
 ): Change | undefined => {
   if (
-    !isPlain(q) ||
+    !isUnitless(q) ||
     (s.word(first - 1) !== ANOTHER && s.word(first) !== ANOTHER) ||
     !JOINING.has(s.word(end))
   )

@@ -24,6 +24,7 @@ import { type Direction, directions } from './quantity-comparatives.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
+import { isUnitless } from './quantity-edges.ts';
 
 const [UP, BACK, ON, ONTO, OFF, OUT, OF, FROM, TO, WITH] = 'up back on onto off out of from to with'
   .split(' ')
@@ -60,7 +61,6 @@ const MOST_GOAL = 6;
 
 const COMING = wordSet('come comes came coming');
 const TOPPING = wordSet('top tops topped topping');
-const isCount = ({ kind }: Quantity): boolean => kind === 'count' || kind === 'number';
 
 /** The end of the noun phrase right after an amount, and whether a word of a list is in it. */
 const nounsAfter = (s: Scene, { last }: Quantity): number => {
@@ -97,10 +97,11 @@ const particle = (s: Scene, q: Quantity, i: number): Direction | undefined => {
     return isPriced || (q.kind === 'measure' && MASSES.has(q.unit?.si ?? '')) ? 'increase' : undefined;
   if (word === UP && PICKING.has(verb)) return isShare ? 'increase' : undefined;
   if (word === ON && TAKING_ON.has(verb))
-    return isCount(q) && holds(s, STAFF, counted) ? 'increase' : undefined;
+    return isUnitless(q) && holds(s, STAFF, counted) ? 'increase' : undefined;
   // `wiped out 40% of the crop`
   if (word === OUT && ERASING.has(verb)) return SHARES.has(q.kind) ? 'decrease' : undefined;
-  if (word === OFF && LAYING_OFF.has(verb)) return isCount(q) || SHARES.has(q.kind) ? 'decrease' : undefined;
+  if (word === OFF && LAYING_OFF.has(verb))
+    return isUnitless(q) || SHARES.has(q.kind) ? 'decrease' : undefined;
   return undefined;
 };
 
@@ -138,7 +139,7 @@ const isRemoved = (s: Scene, q: Quantity, i: number, counted: number): boolean =
   // `took 40 cents a share off the target`, `9,000 people out of poverty`
   if (s.tags[end] === TAG.ADVERB) end += 1;
   if (s.word(end) === OFF) return isNamed(s, end + 1) && !WORK.has(s.word(end + 1));
-  if (s.word(end) === OUT && s.word(end + 1) === OF) return !isCount(q) || q.kind === 'count';
+  if (s.word(end) === OUT && s.word(end + 1) === OF) return !isUnitless(q) || q.kind === 'count';
   if (!ERASING.has(verb)) return false;
   if (s.word(end) === OF) return q.kind === 'money' && s.tags[end + 1] === TAG.POSSESSIVE;
   return s.word(end) === FROM && isNamed(s, end + 1) && !isLength(q);
@@ -157,9 +158,9 @@ const isAdded = (s: Scene, q: Quantity, i: number, counted: number): boolean => 
   const verb = s.word(i);
   const end = Math.max(nounsAfter(s, q), counted, q.per?.last ?? 0);
   if (ADDING.has(verb)) {
-    if (isCount(q) && holds(s, ADDABLE, { first: q.last, last: end })) return true;
+    if (isUnitless(q) && holds(s, ADDABLE, { first: q.last, last: end })) return true;
     // `to add 200 more`, `adds 300,000 tonnes a year to output`
-    if (isCount(q) && s.word(q.last) === MORE && !isNounTag(s.tags[q.last + 1] ?? 0)) return true;
+    if (isUnitless(q) && s.word(q.last) === MORE && !isNounTag(s.tags[q.last + 1] ?? 0)) return true;
     if (
       (q.kind === 'measure' || q.kind === 'rate') &&
       s.word(end) === TO &&
@@ -179,7 +180,7 @@ const isAdded = (s: Scene, q: Quantity, i: number, counted: number): boolean => 
 
 /** `axed 120 posts`, `cut 3,400 jobs`; `i` is the verb. */
 const isJobCut = (s: Scene, q: Quantity, i: number): boolean =>
-  isCount(q) && JOB_CUTTING.has(s.word(i)) && holds(s, JOBS, { first: q.last, last: nounsAfter(s, q) });
+  isUnitless(q) && JOB_CUTTING.has(s.word(i)) && holds(s, JOBS, { first: q.last, last: nounsAfter(s, q) });
 
 /** Amounts that a verb with a particle, or with the place they go to, says were lost or won; `i` is the token before the amount and its modifiers. */
 export const framed = (s: Scene, q: Quantity, i: number, counted: number): Change | undefined => {
@@ -207,7 +208,7 @@ const MOST_AUXILIARIES = 5;
 export const undergone = (s: Scene, q: Quantity, counted: number): Change | undefined => {
   const end = Math.max(q.last, counted);
   const gone = goneAt(s, q, end);
-  if (gone || !isCount(q)) return gone;
+  if (gone || !isUnitless(q)) return gone;
   const nouns = { first: q.last, last: end };
   if (holds(s, JOBS, nouns) && CUTS.has(s.word(end - 1)))
     return { direction: 'decrease', cue: { first: end - 1, last: end } };
@@ -241,7 +242,7 @@ const MOST_GOING = 7;
 /** `40 posts could go`, `240 of the 1,150 jobs are likely to go`, `2% of the positions could vanish`, `another 10% could come off`: what will be fewer. */
 const goneAt = (s: Scene, q: Quantity, end: number): Change | undefined => {
   const isShare = SHARES.has(q.kind);
-  if (!isCount(q) && !isShare) return undefined;
+  if (!isUnitless(q) && !isShare) return undefined;
   // `240 of the 1,150 jobs`: all that there are
   if (s.tags[q.first - 1] === TAG.DETERMINER && s.word(q.first - 2) === OF) return undefined;
   const limit = Math.min(s.limit(q.first), end + MOST_GOING);

@@ -5,6 +5,7 @@ import { isThenAfter } from './quantity-compared-times.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
+import { isUnitless } from './quantity-edges.ts';
 
 const [AND, BY, TO, OF] = 'and by to of'.split(' ').map(wordId);
 const JOINTS = wordSet('and but while whereas');
@@ -85,15 +86,13 @@ const isOver = (s: Scene, at: number, from: number): boolean =>
   TIMES_AFTER.has(s.word(at)) ||
   (AFTER.has(s.tags[at]) && s.word(at) !== OF && s.sign(at) !== 45);
 
-const isPlain = ({ kind }: Quantity): boolean => kind === 'count' || kind === 'number';
-
 /** Whether two amounts may be those of one verb. */
 const isLike = (s: Scene, q: Quantity, old: Quantity, counted: number): boolean => {
   if (q.unit?.time || old.unit?.time) return false;
-  const hasNoun = isPlain(q) && counted > q.last;
+  const hasNoun = isUnitless(q) && counted > q.last;
   if (hasNoun)
-    return isPlain(old) && old.counted !== undefined && s.word(counted - 1) === s.word(old.counted.head);
-  if (isPlain(q)) return isPlain(old) || SHARES.has(old.kind);
+    return isUnitless(old) && old.counted !== undefined && s.word(counted - 1) === s.word(old.counted.head);
+  if (isUnitless(q)) return isUnitless(old) || SHARES.has(old.kind);
   if (SHARES.has(q.kind)) return SHARES.has(old.kind);
   return q.kind === old.kind && q.unit?.name === old.unit?.name;
 };
@@ -137,7 +136,7 @@ const gappedAt = (
     link === TO ? one.change!.result === true : link === BY || one.change!.result !== true,
   );
   if (!old || !isVerbCue(s, old.change!)) return undefined;
-  if (link === BY ? q.unit?.time || (isPlain(q) && counted > q.last) : !isLike(s, q, old, counted))
+  if (link === BY ? q.unit?.time || (isUnitless(q) && counted > q.last) : !isLike(s, q, old, counted))
     return undefined;
   const { direction, cue } = old.change!;
   return { direction, cue, gapped: end, ...(link === TO ? { result: true } : {}) };

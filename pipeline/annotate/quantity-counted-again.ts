@@ -13,6 +13,7 @@ import {
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
+import { endOf, startOf } from './quantity-edges.ts';
 
 const COMMA = 44;
 const MOST_BACK = 4;
@@ -48,9 +49,6 @@ const RATED: ReadonlySet<Quantity['kind']> = new Set(['measure', 'rate']);
 /** `167 bushels an acre, off from 176.4 bushels`: for one of the same, said once. */
 const isRateOf = ({ unit }: Quantity, rate: Quantity): boolean =>
   unit !== undefined && rate.unit?.name.startsWith(unit.name) === true;
-
-const startOf = ({ modifier, opener, first }: Quantity): number =>
-  Math.min(modifier?.first ?? first, opener?.first ?? first, first);
 
 /** One currency, or cents of it. */
 const isOfMoney = (a: Quantity, b: Quantity): boolean =>
@@ -98,10 +96,6 @@ const isExpected = (s: Scene, q: Quantity): boolean => {
   const verb = EXPECTED.has(s.word(at - 1)) ? at - 1 : at;
   return EXPECTED.has(s.word(verb)) && s.tags[verb - 1] === TAG.AUXILIARY;
 };
-
-/** The token after a figure with its noun and what it is for one of. */
-const endOf = ({ counted, last, per }: Quantity): number =>
-  Math.max(last, counted && counted.phrase.first >= last ? counted.phrase.last : last, per?.last ?? 0);
 
 /** `nine of the tags, or 64%`, `worth £4bn last month, up 11%`: the same amount or its change told of the figure before. */
 const isSame = (s: Scene, q: Quantity, before: Quantity): boolean => {

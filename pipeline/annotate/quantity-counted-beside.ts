@@ -8,6 +8,7 @@ import { MEASURES, NUMBER_NOUNS, PLACES } from './quantity-counted-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
+import { startOf } from './quantity-edges.ts';
 
 /** Readers of noun phrases. */
 export interface NounReaders {
@@ -38,8 +39,6 @@ const TALLIED = wordSet(
 const TOLLS = wordSet('toll number total tally count');
 const MOST_ASIDE = 9;
 const MOST_SUBJECT = 24;
-const startOf = ({ modifier, opener, first }: Quantity): number =>
-  Math.min(modifier?.first ?? first, opener?.first ?? first, first);
 const carried = (found: Counted): Counted => ({ ...found, carried: true });
 
 /** Whether `from` stands before a figure or opens it. */

@@ -3,12 +3,11 @@ import { isGuess } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
+import { startOf } from './quantity-edges.ts';
 
 const [IT, THEY, AND, BY, TO, THE, OF, OR, THAN] = 'it they and by to the of or than'.split(' ').map(wordId);
 const COMMA = 44;
 const MOST_BACK = 6;
-const startOf = ({ modifier, opener, first }: Quantity): number =>
-  Math.min(modifier?.first ?? first, opener?.first ?? first, first);
 
 /** `while in the north they slipped 1.1 per cent`: the subject of the change is a pronoun of the same number as what changed before. */
 export const isPronounOf = (s: Scene, q: Quantity, { counted, change }: Quantity): boolean => {

@@ -5,6 +5,7 @@ import { AGENTS } from './quantity-said-of-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
+import { endOf, startOf } from './quantity-edges.ts';
 
 const [COMMA, SEMICOLON] = [44, 59];
 const [BY, OF, ON, TO, FROM] = ['by', 'of', 'on', 'to', 'from'].map(wordId);
@@ -25,10 +26,6 @@ const PRO_BE = wordSet('is are was were remain remains remained');
 const PRONOUNS = wordSet('they it');
 const MOST_BETWEEN = 14;
 const MOST_PP = 7;
-const startOf = ({ modifier, opener, first }: Quantity): number =>
-  Math.min(modifier?.first ?? first, opener?.first ?? first, first);
-const endOf = ({ counted, last, per }: Quantity): number =>
-  Math.max(last, counted && counted.phrase.first >= last ? counted.phrase.last : last, per?.last ?? 0);
 const carried = (found: Counted): Counted => ({ ...found, carried: true });
 
 /** No finite verb between two tokens that lie near each other. */

@@ -6,6 +6,7 @@ import type { Scene } from './quantity-scene.ts';
 import { isTermAt } from './quantity-time-phrase.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
+import { endOf, startOf } from './quantity-edges.ts';
 
 const COMMA = 44;
 const [FROM, AND, TO, HAVING, THAN, THEN] = ['from', 'and', 'to', 'having', 'than', 'then'].map(wordId);
@@ -16,10 +17,6 @@ const BARE: ReadonlySet<Quantity['kind']> = new Set(['number', 'count']);
 const MOST_OPENING = 12;
 const MOST_SEEN = 7;
 const MOST_HAVING = 5;
-const startOf = ({ modifier, opener, first }: Quantity): number =>
-  Math.min(modifier?.first ?? first, opener?.first ?? first, first);
-const endOf = ({ counted, last, per }: Quantity): number =>
-  Math.max(last, counted && counted.phrase.first >= last ? counted.phrase.last : last, per?.last ?? 0);
 
 /** `From 72 million tonnes the harvest is`, `Widening by €1bn to €6bn, the trade gap was`: the subject behind what opens the sentence. */
 export const openedNoun = (s: Scene, { counted, subject }: NounReaders, q: Quantity): Counted | undefined => {

@@ -24,6 +24,7 @@ import { MOVERS, MOVING, RISING, TRADING } from './quantity-said-of-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
+import { startOf } from './quantity-edges.ts';
 
 const APART: ReadonlySet<Quantity['kind']> = new Set(['ordinal', 'age', 'score']);
 const LINKS = wordSet('to by at from past above below beyond over under near towards toward');
@@ -52,8 +53,6 @@ const BEYOND = wordSet('past above below beyond over under');
 const COMMA = 44;
 const MOST_BACK = 9;
 const OBJECT_REACH = 16;
-const startOf = ({ modifier, opener, first }: Quantity): number =>
-  Math.min(modifier?.first ?? first, opener?.first ?? first, first);
 
 /** Finds what the figures that are left measure, by the verb of their clause or by the figure before. */
 export class CountedRest {

@@ -15,7 +15,7 @@ import {
 } from '../lexicon/asking-words.ts';
 import { FORESEERS, GUESSERS, RULES } from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
-import { CUES, type Status, type StatusName } from './quantity-status-cues.ts';
+import { CUES, type Status, statusBy } from './quantity-status-cues.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const ASKS = wordSet(ASKING_FOR);
@@ -46,8 +46,6 @@ const WHO_REACH = 6;
 const LAW_REACH = 24;
 const BEHIND = 5;
 const WANT = wordId('want');
-
-const of = (value: StatusName, first: number, last = first + 1): Status => ({ value, cue: { first, last } });
 
 const INSIDE: ReadonlySet<number> = new Set([
   TAG.NOUN,
@@ -199,12 +197,13 @@ const isGivenTime = (s: Scene, i: number, first: number): boolean => {
 
 /** What a verb at `i` of asking, allowing, playing with a thought or reckoning says of the figure at `first`. */
 export const askedAt = (s: Scene, i: number, first: number, verbs: number): Status | undefined => {
-  if (isPlayedWith(s, i)) return of('tentative', i - 1, i + 1);
-  if (isWeighed(s, i, first)) return of('tentative', i);
-  if (isLikelyOne(s, i, first)) return of('forecast', i);
-  if (verbs === 0 && isGivenTime(s, i, first)) return of('planned', i);
-  if (isLookedFor(s, i)) return of('forecast', i - 1, i + 1);
-  if (isReckonedOn(s, i) && verbs === 0) return of('forecast', i, i + 2);
-  if (isAskedFor(s, i, first) || isDemanded(s, i, first) || isDealt(s, i, first)) return of('planned', i);
+  if (isPlayedWith(s, i)) return statusBy('tentative', i - 1, i + 1);
+  if (isWeighed(s, i, first)) return statusBy('tentative', i);
+  if (isLikelyOne(s, i, first)) return statusBy('forecast', i);
+  if (verbs === 0 && isGivenTime(s, i, first)) return statusBy('planned', i);
+  if (isLookedFor(s, i)) return statusBy('forecast', i - 1, i + 1);
+  if (isReckonedOn(s, i) && verbs === 0) return statusBy('forecast', i, i + 2);
+  if (isAskedFor(s, i, first) || isDemanded(s, i, first) || isDealt(s, i, first))
+    return statusBy('planned', i);
   return undefined;
 };

@@ -17,6 +17,12 @@ export interface Status {
   readonly cue: Stretch;
 }
 
+/** A status by the words of a stretch, of one word when no end is given. */
+export const statusBy = (value: StatusName, first: number, last = first + 1): Status => ({
+  value,
+  cue: { first, last },
+});
+
 export const CUES = new WordMap<StatusName>(
   (
     [

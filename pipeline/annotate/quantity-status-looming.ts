@@ -9,7 +9,7 @@ import {
 } from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isAppointed } from './quantity-status-appointed.ts';
-import { CUES, type Status, type StatusName } from './quantity-status-cues.ts';
+import { CUES, type Status, statusBy } from './quantity-status-cues.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
 const LOOMS = wordSet(LOOMING);
@@ -37,8 +37,6 @@ const BACK = 30;
 const UNDER_REACH = 7;
 const HOLDERS = new Set<number>([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE, TAG.PREPOSITION, TAG.PROPER]);
 
-const of = (value: StatusName, first: number, last = first + 1): Status => ({ value, cue: { first, last } });
-
 /** The form of be after what is counted: `two frigates from the yard are`; −1 for none. */
 const beAfter = (s: Scene, end: number): number => {
   const limit = Math.min(s.limit(end - 1), end + AHEAD);
@@ -59,9 +57,10 @@ const overHedges = (s: Scene, at: number): number => {
 const isAtHand = (s: Scene, at: number): Status | undefined => {
   if (!LINKS.has(s.word(at))) return undefined;
   const noun = s.tags[at + 1] === TAG.DETERMINER ? at + 2 : at + 1;
-  if (PROSPECTS.has(s.word(noun))) return of('forecast', at, noun + 1);
-  if (s.word(at) === UNDER) return THOUGHTS.has(s.word(noun)) ? of('tentative', at, noun + 1) : undefined;
-  return ORDERS.has(s.word(noun)) ? of('planned', at, noun + 1) : undefined;
+  if (PROSPECTS.has(s.word(noun))) return statusBy('forecast', at, noun + 1);
+  if (s.word(at) === UNDER)
+    return THOUGHTS.has(s.word(noun)) ? statusBy('tentative', at, noun + 1) : undefined;
+  return ORDERS.has(s.word(noun)) ? statusBy('planned', at, noun + 1) : undefined;
 };
 
 const always = (): boolean => true;
@@ -73,19 +72,19 @@ const isOpening = (s: Scene, first: number): boolean =>
 export const loomingAfter = (s: Scene, first: number, end: number): Status | undefined => {
   // `a £450m hole looms`
   for (const at of [end - 1, end])
-    if (LOOMS.has(s.word(at)) && at > first && isNounTag(s.tags[at - 1])) return of('forecast', at);
+    if (LOOMS.has(s.word(at)) && at > first && isNounTag(s.tags[at - 1])) return statusBy('forecast', at);
   // `has 14 jets on order`
   const behind = isAtHand(s, end);
   if (behind?.value === 'planned') return behind;
   if (s.tags[end] === TAG.BASE && isOpening(s, first) && isAppointed(s, end, always))
-    return of('planned', end);
+    return statusBy('planned', end);
   const be = beAfter(s, end);
   if (be < 0) return undefined;
-  if (s.word(be + 1) === BEING && MULLED.has(s.word(be + 2))) return of('tentative', be + 2);
+  if (s.word(be + 1) === BEING && MULLED.has(s.word(be + 2))) return statusBy('tentative', be + 2);
   const at = overHedges(s, be + 1);
-  if (PRICED.has(s.word(at)) && s.word(at + 1) === IN) return of('forecast', at, at + 2);
+  if (PRICED.has(s.word(at)) && s.word(at + 1) === IN) return statusBy('forecast', at, at + 2);
   if (s.word(at) === DUE && DUE_TIMES.has(s.word(at + 1)))
-    return of(FORESEEN.has(s.word(be - 1)) ? 'forecast' : 'planned', at);
+    return statusBy(FORESEEN.has(s.word(be - 1)) ? 'forecast' : 'planned', at);
   return isAtHand(s, at);
 };
 
@@ -94,7 +93,7 @@ export const openingWhen = (s: Scene, first: number, end: number): Status | unde
   if (!WHEN_WORDS.has(s.word(first - 1)) || s.sign(first - 2) !== 44) return undefined;
   if (!APPOINTS.has(s.word(end)) || isFiniteTag(s.tags[end + 1])) return undefined;
   for (let i = first - 2; i > first - BACK && i >= s.floor(first); i -= 1)
-    if (WILL.has(s.word(i)) || CUES.get(s.word(i)) === 'planned') return of('planned', end);
+    if (WILL.has(s.word(i)) || CUES.get(s.word(i)) === 'planned') return statusBy('planned', end);
   return undefined;
 };
 
@@ -116,7 +115,7 @@ export const proposedPresent = (s: Scene, i: number): Status | undefined =>
   s.tags[i - 1] !== TAG.TO &&
   s.tags[i - 1] !== TAG.MODAL &&
   isUnderProposal(s, i)
-    ? of('planned', i)
+    ? statusBy('planned', i)
     : undefined;
 
 const PROPOSED = wordSet(PROPOSALS);
@@ -143,7 +142,7 @@ export const meansOf = (s: Scene, first: number, end: number): Status | undefine
     if (!hasComma) return undefined;
     const at = s.tags[i] === TAG.AUXILIARY ? i + 1 : i;
     const isAhead = WILL.has(s.word(i)) || (s.tags[i] !== TAG.PAST && CUES.get(s.word(at)) === 'planned');
-    return isAhead ? of('planned', at) : undefined;
+    return isAhead ? statusBy('planned', at) : undefined;
   }
   return undefined;
 };

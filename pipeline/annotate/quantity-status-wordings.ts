@@ -15,7 +15,7 @@ import { COPULAS } from '../lexicon/closed-classes.ts';
 import { isYear } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isProvision } from './quantity-status-over.ts';
-import { CUES, type Status, type StatusName } from './quantity-status-cues.ts';
+import { CUES, type Status, statusBy } from './quantity-status-cues.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
 const SUPPOSES = wordSet(SUPPOSED);
@@ -49,8 +49,6 @@ const NOUN_REACH = 5;
 const LEAVE_REACH = 6;
 const GUESS_REACH = 6;
 
-const of = (value: StatusName, first: number, last = first + 1): Status => ({ value, cue: { first, last } });
-
 /** Whether a finite verb of reckoning governs a clause: `reckons it will`, `figures it will`; not `figures show it will`. */
 export const isReckoned = (s: Scene, modal: number, reach: number): boolean => {
   for (let i = modal - 1; i >= s.floor(modal) && i > modal - reach; i -= 1) {
@@ -77,23 +75,24 @@ export const wordedAt = (s: Scene, i: number, verbs: number): Status | undefined
   const next = s.tags[i + 1];
   if (SUPPOSES.has(word) && next === TAG.TO && BE.has(s.word(overAdverb(s, i - 1))))
     // `is reckoned to shrink to 27m tonnes`
-    return of(MOVES.has(s.word(i + 2)) ? 'forecast' : 'tentative', i);
-  if (DEBATES.has(word) && (next === TAG.GERUND || s.word(i + 1) === WHETHER)) return of('tentative', i);
-  if (FOREBODES.has(word) && isForecasting(s, i)) return of('forecast', i);
+    return statusBy(MOVES.has(s.word(i + 2)) ? 'forecast' : 'tentative', i);
+  if (DEBATES.has(word) && (next === TAG.GERUND || s.word(i + 1) === WHETHER))
+    return statusBy('tentative', i);
+  if (FOREBODES.has(word) && isForecasting(s, i)) return statusBy('forecast', i);
   if (word === ASIDE && SETS.has(s.word(i - 1)) && s.word(i - 2) !== HAD && !isProvision(s, i))
-    return of('planned', i - 1, i + 1);
-  if (word === IN && PRICED.has(s.word(i - 1)) && verbs === 0) return of('forecast', i - 1, i + 1);
+    return statusBy('planned', i - 1, i + 1);
+  if (word === IN && PRICED.has(s.word(i - 1)) && verbs === 0) return statusBy('forecast', i - 1, i + 1);
   if (s.tags[i] === TAG.PREPOSITION && word === TO && LEAVES.has(s.word(i - 1)) && verbs === 0)
-    return of('planned', i - 1, i + 1);
+    return statusBy('planned', i - 1, i + 1);
   if (word !== FOR || verbs > 0) return undefined;
-  if (APPROVES.has(s.word(i - 1))) return of('planned', i - 1, i + 1);
+  if (APPROVES.has(s.word(i - 1))) return statusBy('planned', i - 1, i + 1);
   // `is looking for £26m`, not `is looking for two hikers`
   if (LOOKING.has(s.word(i - 1)) && BE.has(s.word(i - 2)) && s.numbers.ofToken[i + 1] < 0)
-    return of('planned', i - 1, i + 1);
+    return statusBy('planned', i - 1, i + 1);
   // `heading for a 3% loss`, not `heading for 30 towns`
   const isHeading =
     HEADING.has(s.word(i - 1)) && (ARTICLES.has(s.word(i + 1)) || s.tags[i + 1] === TAG.POSSESSIVE);
-  return DUE.has(s.word(i - 1)) || isHeading ? of('forecast', i - 1, i + 1) : undefined;
+  return DUE.has(s.word(i - 1)) || isHeading ? statusBy('forecast', i - 1, i + 1) : undefined;
 };
 
 const LAST = wordId('last');
@@ -126,11 +125,13 @@ export const guessedAfter = (s: Scene, first: number, last: number, end: number)
   for (const to of [last, end]) {
     const at = BE.has(s.word(to)) ? to + 1 : to;
     if (SUPPOSES.has(s.word(at)) && (DEAD.has(s.word(at + 1)) || s.tags[at + 1] === TAG.TO))
-      return s.tags[at - 1] !== TAG.RELATIVE && DEAD.has(s.word(at + 1)) ? of('tentative', at) : undefined;
+      return s.tags[at - 1] !== TAG.RELATIVE && DEAD.has(s.word(at + 1))
+        ? statusBy('tentative', at)
+        : undefined;
   }
   // `thinks 12 million likely`
   if (CALCULATES.has(s.word(first - 1)) && (LIKELY.has(s.word(last)) || LIKELY.has(s.word(end))))
-    return of('forecast', first - 1);
+    return statusBy('forecast', first - 1);
   if (s.tags[first - 1] !== TAG.DETERMINER) return undefined;
   const limit = Math.min(s.limit(first), last + GUESS_REACH);
   let isNamed = false;
@@ -139,7 +140,7 @@ export const guessedAfter = (s: Scene, first: number, last: number, end: number)
     if (GUESSES.has(s.word(i))) {
       const isForecast =
         isNamed && (tag === TAG.PAST || tag === TAG.PARTICIPLE || s.tags[i - 1] === TAG.AUXILIARY);
-      return isForecast ? of(CUES.get(s.word(i)) === 'planned' ? 'planned' : 'forecast', i) : undefined;
+      return isForecast ? statusBy(CUES.get(s.word(i)) === 'planned' ? 'planned' : 'forecast', i) : undefined;
     }
     if (tag === TAG.PROPER || GUESSING.has(s.word(i)) || tag === TAG.PRONOUN) isNamed = true;
     else if (
@@ -215,7 +216,7 @@ export const isOldForecast = (s: Scene, first: number): Status | undefined => {
     if (s.sign(i) === 44) return undefined;
     if (s.numbers.ofToken[i] >= 0) hasNumber = true;
     const isNoun = isNounTag(s.tags[i]) || isNounTag(s.tags[i - 1]) || s.tags[i - 1] === TAG.POSSESSIVE;
-    if (FORECASTS.has(s.word(i)) && isNoun) return hasNumber ? of('forecast', i) : undefined;
+    if (FORECASTS.has(s.word(i)) && isNoun) return hasNumber ? statusBy('forecast', i) : undefined;
   }
   return undefined;
 };

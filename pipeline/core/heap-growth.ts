@@ -16,8 +16,9 @@ export const isLong = (characters: number): boolean => characters >= LONG;
 let setFlag: ((flag: string) => void) | undefined;
 let collect: (() => void) | undefined;
 let isTight = false;
-/** Batches so far, at most two. */
-let batches = 0;
+let isFirst = true;
+/** By how many percent the heap may outgrow what is in use now; `undefined` as V8 has it. */
+let growth: number | undefined;
 
 /**
  * Allows tuning of this process's heap: `set` sets a flag of V8, `all` collects all garbage. For the
@@ -46,10 +47,10 @@ export const collectAfterStage = (): void => {
 export const tuneHeapFor = (characters: number): void => {
   if (!setFlag) return;
   const tight = isLong(characters);
-  const isSecond = batches === 1;
-  if (batches < 2) batches += 1;
-  if (tight === isTight && !isSecond) return;
   if (tight !== isTight) setFlag(`--semi-space-growth-factor=${tight ? AS_IT_IS : GROWING}`);
   isTight = tight;
-  setFlag(`--heap-growing-percent=${tight ? TIGHT : USUAL}`);
+  const wanted = tight ? TIGHT : isFirst ? undefined : USUAL;
+  isFirst = false;
+  if (wanted !== undefined && wanted !== growth) setFlag(`--heap-growing-percent=${wanted}`);
+  growth = wanted;
 };

@@ -1,7 +1,6 @@
 import type { Resolved } from '../../schemas/stages.ts';
-import { isoWeekOf, padded } from '../core/calendar.ts';
 import { place } from './_place.ts';
-import { bothOf, wholeOf, wordsOf } from './article-stretches.ts';
+import { bothOf, weekText, wholeOf, wordsOf } from './article-stretches.ts';
 import { type DateRecord, optionOf } from './dates.ts';
 
 /** Sets that the article gold has: not `the daily average`, which only describes. */
@@ -59,10 +58,7 @@ const YEAR_AND_CODE = /^(?<year>\d{4})-(?<code>\d\d)$/;
 /** The likeliest reading of what stays open: `2025-21` as `2025-SP`. */
 const likeliest = (record: DateRecord): string | undefined => {
   const option = optionOf(record);
-  if (option?.grain === 'weekend') {
-    const { year, week } = isoWeekOf(option.first);
-    return `${year}-W${padded(week)}-WE`;
-  }
+  if (option?.grain === 'weekend') return `${weekText(option.first)}-WE`;
   const { year, code } = YEAR_AND_CODE.exec(option?.value ?? '')?.groups ?? {};
   return option && BY_TIMEX.has(option.grain) && YEARLY[code] ? `${year}-${YEARLY[code]}` : option?.value;
 };

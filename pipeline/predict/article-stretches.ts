@@ -67,6 +67,12 @@ export const bothOf = (
   ];
 };
 
+/** The week a day lies in: `2026-W09`. */
+export const weekText = (day: number): string => {
+  const { year, week } = isoWeekOf(day);
+  return `${year}-W${padded(week)}`;
+};
+
 const DAYS = /^\d{4}-\d\d-\d\d\/(?<last>\d{4}-\d\d-\d\d)$/;
 const SUNDAY = 7;
 /** `the week to 24 August`, a Sunday: that week. */
@@ -74,8 +80,7 @@ const weekOf = (value: string | undefined): string | undefined => {
   const last = DAYS.exec(value ?? '')?.groups?.last;
   const day = last === undefined ? undefined : parseIsoDay(last)?.day;
   if (day === undefined || weekdayOf(day) !== SUNDAY) return undefined;
-  const { year, week } = isoWeekOf(day);
-  return `${year}-W${padded(week)}`;
+  return weekText(day);
 };
 
 /** `the rest of the week`: the week of which it is the rest. */
@@ -84,10 +89,7 @@ export const wholeOf = ({ rule, fields }: DateRecord, surface: string): string |
   if (week !== undefined) return week;
   const last = rule.endsWith('#rest') ? DAYS.exec(fields.value?.value ?? '')?.groups?.last : undefined;
   if (last === undefined) return undefined;
-  if (/\bweek$/i.test(surface)) {
-    const { year, week } = isoWeekOf(parseIsoDay(last)!.day);
-    return `${year}-W${padded(week)}`;
-  }
+  if (/\bweek$/i.test(surface)) return weekText(parseIsoDay(last)!.day);
   if (/(?:\byear|\d{4})$/i.test(surface)) return last.slice(0, 4);
   return /\bmonth$/i.test(surface) || !last.endsWith('-12-31') ? last.slice(0, 7) : undefined;
 };

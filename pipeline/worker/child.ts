@@ -2,7 +2,7 @@ import type { Config } from '../../schemas/config.ts';
 import type { Source } from '../../schemas/document.ts';
 import { CodedError } from '../core/errors.ts';
 import { prepareParsers } from '../parse/parse-document.ts';
-import { processSources, type Steps, stepsOf } from '../process.ts';
+import { done, processSources, type Steps, stepsOf, withoutSource } from '../process.ts';
 import type { Decision } from '../review/decisions.ts';
 import { userExtractors } from '../user-extractors.ts';
 import type { Task } from './isolated.ts';
@@ -33,11 +33,9 @@ const answer = (steps: Steps, { number, payload }: Task): void => {
   const sources = payload as readonly Source[];
   try {
     for (const { name } of sources) suffer(faults[name]);
-    const result = processSources(steps, sources).map((outcome) => {
-      if (!outcome.ok) return outcome;
-      const { source: _, ...slim } = outcome.item.document;
-      return { ok: true, item: { ...outcome.item, document: slim } };
-    });
+    const result = processSources(steps, sources).map((outcome) =>
+      outcome.ok ? done(withoutSource(outcome.item)) : outcome,
+    );
     process.send!({ number, result });
   } catch (error) {
     const fatal = error instanceof CodedError ? { exitCode: error.exitCode } : {};

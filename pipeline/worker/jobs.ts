@@ -4,7 +4,7 @@ import type { Checked } from '../../schemas/stages.ts';
 import { InvariantError } from '../core/errors.ts';
 import { inBatches, workOn } from '../batches.ts';
 import type { Work } from '../cached.ts';
-import type { Outcome, Setting } from '../process.ts';
+import { done, type Outcome, type Setting, type Slim, withSource } from '../process.ts';
 import type { Input } from '../run.ts';
 import { IsolatedProcess, type Outcome as ChildOutcome } from './isolated.ts';
 import { inOrder } from './ordered.ts';
@@ -18,10 +18,8 @@ const CODES_OF: Readonly<Record<string, Code>> = {
 /** The child's answer about sources as outcomes; a broken invariant stops the run. */
 const outcomesOf = (sources: readonly Source[], answer: ChildOutcome): Outcome<Checked>[] => {
   if (answer.ok)
-    return (answer.result as Outcome<Checked>[]).map((result, i) =>
-      result.ok
-        ? { ok: true, item: { ...result.item, document: { ...result.item.document, source: sources[i] } } }
-        : result,
+    return (answer.result as Outcome<Slim>[]).map((result, i) =>
+      result.ok ? done(withSource(result.item, sources[i])) : result,
     );
   return sources.map(({ path, name }) => {
     if (answer.exitCode === 70) throw new InvariantError(`${path}: ${answer.message}`);
