@@ -69,7 +69,7 @@ const isLoss = (code: Code): boolean => code in parseCodes && CODES[code].severi
 const MOST_SAID = 5;
 
 /** Collects the rows of a run into exports, in the order of the inputs. */
-export class Collector {
+class Collector {
   private readonly exporter: Exporter;
   private readonly directory = new DirectoryBuilder();
   failures = 0;
@@ -160,6 +160,33 @@ export async function* processHere(
   for await (const batch of inBatches(inputs, MOST_TOGETHER)) yield* await workOn(batch, work);
 }
 
+/** Writes outcomes, in their order, into exports; where that fails or is interrupted, nothing is published. */
+export const collect = async (
+  outcomes: AsyncIterable<Outcome<Checked>>,
+  exporter: Exporter,
+  progress?: (count: number) => void,
+): Promise<RunResult> => {
+  const collector = new Collector(exporter);
+  const settled = onInterrupt(() => exporter.abandon());
+  try {
+    let count = 0;
+    for await (const outcome of outcomes) {
+      collector.add(outcome);
+      count += 1;
+      progress?.(count);
+      await breathe();
+    }
+    const manifest = await collector.finish();
+    const { documents, failures, unreadable, withoutRecords } = collector;
+    return { manifest, documents, failures, unreadable, withoutRecords };
+  } catch (error) {
+    exporter.abandon();
+    throw error;
+  } finally {
+    settled();
+  }
+};
+
 /**
  * The whole pipeline over inputs into an output folder. The earlier output stays until everything
  * is written. Throws coded errors for what concerns the run; what concerns a document is in its findings.
@@ -173,24 +200,6 @@ export const run = async (options: RunOptions): Promise<RunResult> => {
     tool: TOOL,
     configuration: configurationOf(options.setting),
   });
-  const collector = new Collector(exporter);
-  const settled = onInterrupt(() => exporter.abandon());
-  try {
-    const outcomes = (options.process ?? ((inputs) => processHere(inputs, options.setting)))(options.inputs);
-    let count = 0;
-    for await (const outcome of outcomes) {
-      collector.add(outcome);
-      count += 1;
-      options.progress?.(count);
-      await breathe();
-    }
-    const manifest = await collector.finish();
-    const { documents, failures, unreadable, withoutRecords } = collector;
-    return { manifest, documents, failures, unreadable, withoutRecords };
-  } catch (error) {
-    exporter.abandon();
-    throw error;
-  } finally {
-    settled();
-  }
+  const outcomes = (options.process ?? ((inputs) => processHere(inputs, options.setting)))(options.inputs);
+  return collect(outcomes, exporter, options.progress);
 };

@@ -11,10 +11,9 @@ import {
   StageWriter,
   stagePath,
 } from './io/stage-file.ts';
-import { onInterrupt } from './core/cleanup.ts';
 import { openOutput } from './io/write-output.ts';
-import { done, guarded, type Outcome, type Setting, type Steps, stepsOf } from './process.ts';
-import { Collector, configurationOf, exportPlan, isUnreadable, type RunResult, TOOL } from './run.ts';
+import { guarded, type Outcome, type Setting, type Steps, stepsOf } from './process.ts';
+import { collect, configurationOf, exportPlan, isUnreadable, type RunResult, TOOL } from './run.ts';
 import { type FolderRun, readingOf, sourcesOf } from './run-to-folder.ts';
 
 /** Stages that read the file of the one before and write their own. */
@@ -122,19 +121,5 @@ export const exportStage = async (output: string, given: Setting): Promise<RunRe
     tool: TOOL,
     configuration: configurationOf(setting),
   });
-  const collector = new Collector(exporter);
-  const settled = onInterrupt(() => exporter.abandon());
-  try {
-    for await (const outcome of readStage<Outcome<Checked>>(stagePath(output, 'validate'))) {
-      collector.add(outcome.ok ? done(outcome.item) : outcome);
-    }
-    const manifest = await collector.finish();
-    const { documents, failures, unreadable, withoutRecords } = collector;
-    return { manifest, documents, failures, unreadable, withoutRecords };
-  } catch (error) {
-    exporter.abandon();
-    throw error;
-  } finally {
-    settled();
-  }
+  return collect(readStage<Outcome<Checked>>(stagePath(output, 'validate')), exporter);
 };

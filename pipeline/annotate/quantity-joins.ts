@@ -1,4 +1,4 @@
-import { negate, compare, type Decimal, isUnity, shift } from '../core/decimal.ts';
+import { negate, compare, type Decimal, isUnity, isWhole, shift } from '../core/decimal.ts';
 import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import { CHANGING_BESIDE, CHANGING_WORDS } from '../lexicon/change-frames.ts';
 import { DECREASE_VERBS, INCREASE_VERBS } from '../lexicon/change-words.ts';
@@ -49,9 +49,6 @@ const MOST_YEARS = 6;
 const SPREAD = wordSet('ranging ranged range ranges varied vary varies varying anywhere somewhere');
 const SCALES = new WordMap<number>(Object.entries(MAGNITUDES));
 const [MORE, POINTS] = ['more less fewer', 'points goals votes runs games sets'].map(wordSet);
-
-const isWhole = (value: Decimal | undefined): boolean =>
-  value !== undefined && value.scale === 0 && value.digits >= 0n;
 
 /** Joins atoms into ranges, scores and shares. */
 export class Joiner {

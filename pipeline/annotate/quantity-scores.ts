@@ -1,4 +1,4 @@
-import { compare, type Decimal, formatDecimal, isUnity } from '../core/decimal.ts';
+import { compare, formatDecimal, isUnity, isWhole } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isBetting, isCricket, oddsOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -25,9 +25,6 @@ const VOTES = wordSet(
 const SCORE_NOUNS = wordSet(
   'majority win victory defeat lead vote decision ruling loss draw score margin triumph split verdict tie record thrashing rout down behind adrift',
 );
-
-const isWhole = (value: Decimal | undefined): boolean =>
-  value !== undefined && value.scale === 0 && value.digits >= 0n;
 
 /** `3–2`, `voted 66 to 27`, `a 6–3 majority`, `12 points to 10`. */
 export const scoreOf = (s: Scene, a: Atom, b: Atom, certain = false): Atom | undefined => {

@@ -1,4 +1,4 @@
-import { compare, type Decimal, divide, formatDecimal, isUnity } from '../core/decimal.ts';
+import { compare, divide, formatDecimal, isUnity, isWhole } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
@@ -53,9 +53,6 @@ export const FILLERS = wordSet(
 export const BOUNDS = wordSet('more less than as much little at least most');
 const ROUND = new Set([12n, 20n, 25n, 50n, 100n, 500n, 1000n, 10000n, 100000n, 1000000n]);
 const OUT = wordId('out');
-
-const isWhole = (value: Decimal | undefined): boolean =>
-  value !== undefined && value.scale === 0 && value.digits >= 0n;
 
 /** `Some 3 in 5 pupils walk`: at the head of the sentence a share is the subject; a place would follow what is counted. */
 const isSubject = (s: Scene, a: Atom, b: Atom): boolean => {

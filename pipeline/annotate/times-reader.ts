@@ -52,6 +52,11 @@ export class Reader {
     return this.tokens.text.slice(this.tokens.start[i], this.tokens.end[i]);
   }
 
+  /** The word at token `i` in lower case; empty where none stands there. */
+  lower(i: number): string {
+    return this.isWord(i) ? this.surface(i).toLowerCase() : '';
+  }
+
   /** The whole number at token `i` written in at most four digits; −1 when there is none. */
   digits(i: number, most = 4): number {
     if (!this.isNumber(i)) return -1;

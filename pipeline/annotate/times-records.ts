@@ -10,13 +10,11 @@ const NO_SUPERLATIVE = wordSet(
   'latest interest forest west rest test guest request protest harvest nest chest arrest contest conquest',
 );
 
-const wordAt = (r: Reader, i: number): string => (r.isWord(i) ? r.surface(i).toLowerCase() : '');
-
 /** `the first time in six years`, `the wettest autumn-to-spring in 150 years`: how long nothing like it was seen; `at` is the token before `in`. */
 export const isRecord = (r: Reader, at: number): boolean => {
-  for (let i = at; i > at - NEAR && i >= r.first; i -= 1) if (RECORD.test(wordAt(r, i))) return true;
+  for (let i = at; i > at - NEAR && i >= r.first; i -= 1) if (RECORD.test(r.lower(i))) return true;
   for (let i = at - NEAR; i > at - FAR && i > r.first; i -= 1)
-    if (r.is(i - 1, W.the) && SUPERLATIVE.test(wordAt(r, i)) && !NO_SUPERLATIVE.has(r.word(i))) return true;
+    if (r.is(i - 1, W.the) && SUPERLATIVE.test(r.lower(i)) && !NO_SUPERLATIVE.has(r.word(i))) return true;
   return false;
 };
 
@@ -37,7 +35,7 @@ const COUNTED_REACH = 4;
 /** `their fifth match in 17 days`, `a tenth win in a year`: how long so many took; `at` is the token before `in`. */
 export const isNthIn = (r: Reader, at: number): boolean => {
   for (let i = at - 1; i > at - COUNTED_REACH && i >= r.first; i -= 1) {
-    if (NTH.test(wordAt(r, i))) return true;
+    if (NTH.test(r.lower(i))) return true;
     if (r.isNumber(i) && r.glued(i + 1) && ENDINGS.has(r.word(i + 1))) return true;
     if (!r.isWord(i)) return false;
   }

@@ -234,7 +234,6 @@ const weekFrom = (r: Reader, i: number, grain: 'week' | 'weekend'): Point | unde
   };
 };
 
-const wordOf = (r: Reader, i: number): string => (r.isWord(i) ? r.surface(i).toLowerCase() : '');
 /** `by week 24`, `at week 12`: of a trial or a treatment, no week of the year. */
 const TRIALS = new Set(['by', 'at', 'to', 'until', 'through', 'after', 'from', 'before']);
 
@@ -245,7 +244,7 @@ const numberedWeek = (r: Reader, i: number): Point | undefined => {
   const year = fourDigits(r, at);
   const shift = shiftedPoint(r, at);
   const inner = year > 0 ? { end: at + 1 } : shift?.grain === 'year' ? shift : undefined;
-  if (!inner && (r.isCapital(i) || r.is(i + 2, W.of) || TRIALS.has(wordOf(r, i - 1)))) return undefined;
+  if (!inner && (r.isCapital(i) || r.is(i + 2, W.of) || TRIALS.has(r.lower(i - 1)))) return undefined;
   return {
     end: inner?.end ?? i + 2,
     rule: 'week-number',

@@ -91,3 +91,7 @@ export const formatDecimal = (value: Decimal): string => {
 /** Whether a decimal is 1 or −1; false where there is none. */
 export const isUnity = (value: Decimal | undefined): boolean =>
   value?.scale === 0 && (value.digits === 1n || value.digits === -1n);
+
+/** Whether a value is there that is a whole number and not below zero. */
+export const isWhole = (value: Decimal | undefined): boolean =>
+  value !== undefined && value.scale === 0 && value.digits >= 0n;

@@ -33,3 +33,11 @@ export const markHeads = <B extends Block>(
   });
   return { blocks, metadata };
 };
+
+/** Metadata with the title that the text itself has; its span counts in `view`. */
+export const withTitle = (metadata: Metadata, view: string, blocks: readonly Block[]): Metadata => {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  if (!title) return metadata;
+  const { start, end } = title;
+  return { ...metadata, title: { value: view.slice(start, end), raw: { start, end }, from: 'text' } };
+};

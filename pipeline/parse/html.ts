@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
-import type { Metadata, Source } from '../../schemas/document.ts';
-import { markHeads } from './head-blocks.ts';
+import type { Source } from '../../schemas/document.ts';
+import { markHeads, withTitle } from './head-blocks.ts';
 import { htmlMetadata } from './html-metadata.ts';
 import { mainContent } from './html-nodes.ts';
 import { HtmlWriter } from './html-writer.ts';
@@ -50,22 +50,11 @@ export const parseHtml = (source: Source): Parsed => {
   writer.write(mainContent(page));
   const { view, map, blocks: found } = writer.builder.finish();
   const { blocks, metadata } = markHeads(view, found);
-  const title = blocks.find(({ kind }) => kind === 'title');
-  const fromText: Metadata = title
-    ? {
-        ...metadata,
-        title: {
-          value: view.slice(title.start, title.end),
-          raw: { start: title.start, end: title.end },
-          from: 'text',
-        },
-      }
-    : metadata;
   return {
     view,
     map,
     blocks,
-    metadata: [head.metadata, metadataToRaw(fromText, map), head.title],
+    metadata: [head.metadata, metadataToRaw(withTitle(metadata, view, blocks), map), head.title],
     findings: head.findings,
   };
 };

@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import type { Metadata, Source } from '../../schemas/document.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { markHeads } from './head-blocks.ts';
+import { markHeads, withTitle } from './head-blocks.ts';
 import { markdownDanger } from './markdown-guard.ts';
 import type { Parsed } from './parsed.ts';
 import { readPlain } from './plain.ts';
@@ -264,22 +264,11 @@ export const parseMarkdown = (source: Source): Parsed => {
   writer.write(nodes, { shape: { kind: 'paragraph', level: 0 }, lists: 0 });
   const { view, map, blocks: found } = writer.builder.finish();
   const { blocks, metadata } = markHeads(view, found);
-  const title = blocks.find(({ kind }) => kind === 'title');
-  const fromText: Metadata = title
-    ? {
-        ...metadata,
-        title: {
-          value: view.slice(title.start, title.end),
-          raw: { start: title.start, end: title.end },
-          from: 'text',
-        },
-      }
-    : metadata;
   return {
     view,
     map,
     blocks,
-    metadata: [front.metadata, metadataToRaw(fromText, map)],
+    metadata: [front.metadata, metadataToRaw(withTitle(metadata, view, blocks), map)],
     findings: front.findings,
   };
 };

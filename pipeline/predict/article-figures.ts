@@ -1,16 +1,10 @@
 import type { Span } from '../../schemas/span.ts';
 import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
+import { BOUNDS } from './_bounds.ts';
 import { place } from './_place.ts';
 import { dateFigures } from './dates.ts';
 
 type Figure = DocumentRecord<'figures'>;
-
-const BOUNDS: Readonly<Record<string, string>> = {
-  more_than: 'over',
-  at_least: 'min',
-  less_than: 'under',
-  at_most: 'max',
-};
 
 const KINDS: Readonly<Record<string, string>> = {
   percentage_point: 'percent',
