@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Command, CommanderError } from 'commander';
+import { onStdoutFailure, stdout, toStderr } from './commands/_streams.ts';
 import { commands } from './commands/registry.ts';
 import { undoAll } from './core/cleanup.ts';
 import { CodedError } from './core/errors.ts';
@@ -23,8 +24,8 @@ const program = new Command('sourceline')
   .version(VERSION)
   .exitOverride()
   .configureOutput({
-    writeOut: (text) => process.stdout.write(text),
-    writeErr: (text) => process.stderr.write(text),
+    writeOut: (text) => stdout().write(text),
+    writeErr: toStderr,
   });
 
 for (const register of commands) register(program);
@@ -33,11 +34,11 @@ for (const register of commands) register(program);
 const report = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof CodedError) {
-    process.stderr.write(`sourceline: ${error.code}: ${error.message}\n`);
+    toStderr(`sourceline: ${error.code}: ${error.message}\n`);
     return error.exitCode;
   }
   const isPipe = (error as NodeJS.ErrnoException)?.code === 'EPIPE';
-  process.stderr.write(
+  toStderr(
     `sourceline: ${isPipe ? 'the reader of the output went away' : ((error as Error)?.stack ?? error)}\n`,
   );
   return isPipe ? 74 : 70;
@@ -50,11 +51,11 @@ for (const [signal, code] of [
 ] as const) {
   process.once(signal, () => {
     undoAll();
-    process.stderr.write(`sourceline: ${signal}: stopped, the earlier output stays\n`);
+    toStderr(`sourceline: ${signal}: stopped, the earlier output stays\n`);
     process.exit(code);
   });
 }
-process.stdout.on('error', (error) => process.exit(report(error)));
+onStdoutFailure((error) => process.exit(report(error)));
 program.parseAsync(process.argv).catch((error: unknown) => {
   process.exitCode = report(error);
 });

@@ -1,4 +1,5 @@
 import { PhraseTable } from '../core/phrases.ts';
+import { prepared } from '../core/prepared.ts';
 import { WordSet } from '../core/vocabulary.ts';
 import {
   APPROXIMATE_AFTER,
@@ -18,22 +19,7 @@ import type { Bound } from './quantity-types.ts';
 /** What words around an amount say of it. */
 export type Sense = Bound | 'approximate' | 'tentative' | 'hearsay';
 
-/** Phrases before an amount. */
-export const boundBefore = new PhraseTable<Sense>();
-/** Phrases after an amount. */
-export const boundAfter = new PhraseTable<Sense>();
-const ends: string[] = [];
-
 const forms = (text: string): string[][] => text.split('|').map((form) => form.split(' '));
-const addBefore = (text: string, sense: Sense): void => {
-  for (const form of forms(text)) {
-    boundBefore.add(form, sense);
-    ends.push(form.at(-1)!);
-  }
-};
-const addAfter = (text: string, sense: Sense): void => {
-  for (const form of forms(text)) boundAfter.add(form, sense);
-};
 /** `no taller than`, `not lower than`: the comparative denied. */
 const denied = (text: string): string =>
   text
@@ -47,25 +33,42 @@ const byDegrees = (...words: readonly string[]): string =>
     .flatMap((degree) => words.map((word) => `${degree} ${word}`))
     .join('|');
 
-addBefore(TENTATIVE_BEFORE, 'tentative');
-addBefore(HEARSAY_BEFORE, 'hearsay');
-addBefore(APPROXIMATE_BEFORE, 'approximate');
-addBefore(MORE_THAN_BEFORE, 'more_than');
-addBefore(byDegrees('over', 'above', 'more than', 'higher than', 'longer than'), 'more_than');
-addBefore('many more than', 'more_than');
-addBefore(AT_LEAST_BEFORE, 'at_least');
-addBefore(LESS_THAN_BEFORE, 'less_than');
-addBefore(
-  byDegrees('under', 'below', 'less than', 'fewer than', 'lower than', 'shy of', 'short of'),
-  'less_than',
-);
-addBefore('many fewer than', 'less_than');
-addBefore(AT_MOST_BEFORE, 'at_most');
-addBefore(denied(MORE_THAN_BEFORE), 'at_most');
-addBefore(denied(LESS_THAN_BEFORE), 'at_least');
-addAfter(APPROXIMATE_AFTER, 'approximate');
-addAfter(AT_LEAST_AFTER, 'at_least');
-addAfter(AT_MOST_AFTER, 'at_most');
+const before = (): readonly (readonly [string, Sense])[] => [
+  [TENTATIVE_BEFORE, 'tentative'],
+  [HEARSAY_BEFORE, 'hearsay'],
+  [APPROXIMATE_BEFORE, 'approximate'],
+  [MORE_THAN_BEFORE, 'more_than'],
+  [byDegrees('over', 'above', 'more than', 'higher than', 'longer than'), 'more_than'],
+  ['many more than', 'more_than'],
+  [AT_LEAST_BEFORE, 'at_least'],
+  [LESS_THAN_BEFORE, 'less_than'],
+  [byDegrees('under', 'below', 'less than', 'fewer than', 'lower than', 'shy of', 'short of'), 'less_than'],
+  ['many fewer than', 'less_than'],
+  [AT_MOST_BEFORE, 'at_most'],
+  [denied(MORE_THAN_BEFORE), 'at_most'],
+  [denied(LESS_THAN_BEFORE), 'at_least'],
+];
+const AFTER: readonly (readonly [string, Sense])[] = [
+  [APPROXIMATE_AFTER, 'approximate'],
+  [AT_LEAST_AFTER, 'at_least'],
+  [AT_MOST_AFTER, 'at_most'],
+];
 
+const phrasesOf = (lists: readonly (readonly [string, Sense])[]): [string[], Sense][] =>
+  lists.flatMap(([text, sense]) => forms(text).map((form): [string[], Sense] => [form, sense]));
+
+const tables = prepared('bounds', () => {
+  const phrases = phrasesOf(before());
+  return {
+    before: new PhraseTable<Sense>(phrases),
+    after: new PhraseTable<Sense>(phrasesOf(AFTER)),
+    ends: new WordSet(phrases.map(([form]) => form.at(-1)!)),
+  };
+});
+
+/** Phrases before an amount. */
+export const boundBefore = tables.before;
+/** Phrases after an amount. */
+export const boundAfter = tables.after;
 /** The last words of the phrases before an amount. */
-export const BOUND_ENDS = new WordSet(ends);
+export const BOUND_ENDS = tables.ends;

@@ -1,3 +1,4 @@
+import { prepared } from '../core/prepared.ts';
 import { wordList, wordId } from '../core/vocabulary.ts';
 import type { Reader } from './times-reader.ts';
 import { HAS_DIGIT, NUMBER } from './tokens.ts';
@@ -37,7 +38,7 @@ const IN_DIGITS = BEGINS.clock | BEGINS.hand | BEGINS.day | BEGINS.length;
 /** Cardinals from here on may stand before an ordinal: `twenty-first`. */
 const TENS = 20;
 
-const table = ((): Uint8Array => {
+const makeTable = (): Uint8Array => {
   const entries: [number, number][] = [];
   const enter = (ids: Iterable<number>, bits: number): void => {
     for (const id of ids) entries.push([id, bits]);
@@ -61,7 +62,8 @@ const table = ((): Uint8Array => {
   const bits = new Uint8Array(Math.max(...entries.map(([id]) => id)) + 1);
   for (const [id, more] of entries) bits[id] |= more;
   return bits;
-})();
+};
+const { bits: table } = prepared('beginnings of times', () => ({ bits: makeTable() }));
 
 /** The sum of what can begin at token `i`, which is one of the reader's. */
 export const beginningsAt = ({ tokens }: Reader, i: number): number => {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { stdout, toStderr } from './_streams.ts';
 
 /** A command of the CLI: adds itself to the program. Actions load what they need on demand. */
 export type Register = (program: Command) => void;
@@ -10,10 +11,10 @@ export const exitWith = (code: number): void => {
 
 /** Writes data to stdout. */
 export const print = (text: string): void => {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  stdout().write(text.endsWith('\n') ? text : `${text}\n`);
 };
 
 /** Writes anything that is not data. */
 export const note = (text: string): void => {
-  process.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+  toStderr(text.endsWith('\n') ? text : `${text}\n`);
 };

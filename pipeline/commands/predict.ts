@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { UsageError } from '../core/errors.ts';
 import type { Register } from './_command.ts';
+import { stdout } from './_streams.ts';
 
 const readText = (path: string): string => {
   try {
@@ -32,7 +33,7 @@ const predictCommand: Register = (program) => {
         );
       const cases = readCases(readText(path), path);
       await prepareParsers(cases.map((item) => item.mediaType ?? 'text/plain'));
-      for (const item of cases) process.stdout.write(`${JSON.stringify(predict(chosen, item))}\n`);
+      for (const item of cases) stdout().write(`${JSON.stringify(predict(chosen, item))}\n`);
     });
 };
 

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { note, type Register } from './_command.ts';
 import {
   givenKind,
@@ -10,6 +11,7 @@ import {
   withSharedOptions,
 } from './_inputs.ts';
 import { reportLosses } from './_report.ts';
+import { toStderr } from './_streams.ts';
 
 interface RunCommandOptions extends SharedOptions {
   readonly jobs?: string;
@@ -18,9 +20,9 @@ interface RunCommandOptions extends SharedOptions {
 
 /** One line on a terminal that is written over; nothing elsewhere. */
 const progressLine = (): ((count: number) => void) => {
-  const shows = process.stderr.isTTY && !process.env.CI;
+  const shows = isatty(2) && !process.env.CI;
   return (count) => {
-    if (shows && count % 10 === 0) process.stderr.write(`\r${count} documents`);
+    if (shows && count % 10 === 0) toStderr(`\r${count} documents`);
   };
 };
 

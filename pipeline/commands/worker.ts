@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { note, type Register } from './_command.ts';
+import { stdout } from './_streams.ts';
 import { type SharedOptions, settingOf, withSharedOptions } from './_inputs.ts';
 
 /** Lines of stdin, split at 0x0A only; each byte becomes one character, so that a byte above 0x7F shows. */
@@ -30,7 +31,7 @@ const workerCommand: Register = (program) => {
         if (!line.trim()) continue;
         const answer = await service.answer(line);
         count += 1;
-        if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
+        if (!stdout().write(`${answer}\n`)) await once(stdout(), 'drain');
       }
     } finally {
       service.close();

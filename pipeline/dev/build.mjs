@@ -25,6 +25,21 @@ const plainZip = {
     }),
 };
 
+/** The style of a cell is looked up once for all cells that share it, and not spelt out for each. */
+const sharedStyles = {
+  name: 'shared-styles',
+  setup: (bundle) =>
+    bundle.onLoad({ filter: /hucre[\\/]dist[\\/]xlsx[\\/]styles-writer\.mjs$/ }, ({ path }) => {
+      const given = readFileSync(path, 'utf8');
+      const line = 'return registerXf(style, false);';
+      if (!given.includes(line)) throw new Error(`${path}: addStyle is not where it was`);
+      const kept = `let id = known.get(style); if (id === undefined) known.set(style, (id = registerXf(style, false))); return id;`;
+      const head = /function createStylesCollector\([^)]*\) \{/;
+      if (!head.test(given)) throw new Error(`${path}: createStylesCollector is not where it was`);
+      return { contents: given.replace(line, kept).replace(head, '$& const known = new Map();') };
+    }),
+};
+
 /** Commands that run other programs are none of ours: the module for it is loaded when it is asked for. */
 const lazyChildren = {
   name: 'lazy-children',
@@ -49,7 +64,7 @@ const shared = {
   sourcemap: false,
   legalComments: 'linked',
   logLevel: 'warning',
-  plugins: [plainZip, lazyChildren],
+  plugins: [plainZip, sharedStyles, lazyChildren],
 };
 
 await build({
