@@ -187,7 +187,7 @@ const check = (articles: readonly MarkedArticle[], floors: Floors): void => {
 
 describe('marked articles', () => {
   it('keeps what was reached on those that were read', () => {
-    check(read(/^(?!unread|later)/), {
+    check(read(/^(?!unread|later|newest)/), {
       names: 0.945,
       things: 0.98,
       countries: 0.965,
@@ -209,6 +209,9 @@ describe('marked articles', () => {
       changes: 0.8,
       dates: 0.89,
     });
+  });
+  it('keeps what was reached on the newest', () => {
+    check(read(/^newest/), {});
   });
   it('keeps what was reached on those that nobody read', () => {
     check(read(/^unread/), {
