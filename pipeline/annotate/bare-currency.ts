@@ -2,6 +2,8 @@ import type { MetadataValue, ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import { implied, outside, reference, type Value } from '../../schemas/value.ts';
 import { defineAnnotation } from './_annotation.ts';
+import { isLong } from '../core/heap-growth.ts';
+import { dollarOfLand } from './_dollar-land.ts';
 import { type CurrencyReading, fullNameEndingAt } from './currencies.ts';
 import { quantities } from './quantities.ts';
 import { tokens, type Tokens, UPPER_FIRST } from './tokens.ts';
@@ -105,7 +107,7 @@ const MOST_PLACES = 2;
  * `$1.65m` in a text about Sydney and Melbourne, `Rs190` in one about Lahore and Karachi, that speaks of no
  * other country with dollars or rupees: that of the country, with a finding.
  */
-const homeAbroad = (t: Tokens, noun: string): Meaning | undefined => {
+const homeAbroad = (document: ParsedDocument, t: Tokens, noun: string): Meaning | undefined => {
   const places = CURRENCY_PLACES[noun];
   const own = AT_HOME[noun];
   if (!own) return undefined;
@@ -121,7 +123,8 @@ const homeAbroad = (t: Tokens, noun: string): Meaning | undefined => {
     meaning ??= { code, evidence: { start: t.start[i], end: t.end[i] } };
     count += 1;
   }
-  return count >= MOST_PLACES ? meaning : undefined;
+  if (count >= MOST_PLACES) return meaning;
+  return noun === 'dollar' && !isLong(document.view.length) ? dollarOfLand(document) : undefined;
 };
 
 /** `ISLAMABAD: The price …`: a town in capitals before a colon at the head of one of the first paragraphs. */
@@ -227,7 +230,7 @@ const bareMoney = defineAnnotation('bare-money', (document: ParsedDocument): Bar
     // A noun that means one currency by itself, as the dollar does, is not told by a place in passing.
     const hasDefault = quantity.currency!.code !== undefined || noun === 'dollar' || HOME_NOUNS.has(noun);
     const meaning = said ?? (hasDefault || explicit.has(noun) ? undefined : meaningOfPlaces(t, noun));
-    const home = meaning || explicit.has(noun) ? undefined : homeAbroad(t, noun);
+    const home = meaning || explicit.has(noun) ? undefined : homeAbroad(document, t, noun);
     if (meaning ?? home) meanings.set(noun, (meaning ?? home)!);
     if (!meaning) open.add(quantity);
   }

@@ -1,6 +1,7 @@
+import { wordSet } from '../core/vocabulary.ts';
 import { W } from './name-classes.ts';
 import type { NameText } from './name-text.ts';
-import { isFiniteTag, TAG } from './tags.ts';
+import { isFiniteTag, isNounTag, TAG } from './tags.ts';
 import { PUNCT } from './tokens.ts';
 
 /** What makes a clause of a phrase behind a comma: "According to Ann Lee, the company will close". */
@@ -42,9 +43,26 @@ const isBeforeSubject = (n: NameText, first: number): boolean => {
   return true;
 };
 
+/** "birds nesting on Foula, the island west of Shetland, have": the comma behind the phrase stands before the verb of all. */
+const closesBeforeVerb = (n: NameText, at: number): boolean => {
+  if (!isClosedPhrase(n, at)) return false;
+  const end = Math.min(n.s.last[n.s.ofToken[at - 1]], at + LONGEST_REST);
+  for (let i = at; i + 1 < end; i += 1) if (n.t.word[i] === W.comma) return isFiniteTag(n.tag[i + 1]);
+  return false;
+};
+
 /**
  * Whether the phrase behind the comma after the name that begins at `first`, whose head stands before token `end`,
  * says what the name is, and is not the subject of its clause.
  */
 export const isApposed = (n: NameText, first: number, end: number): boolean =>
-  isBeforeSubject(n, first) ? n.t.word[end] === W.comma : isClosedPhrase(n, end);
+  isBeforeSubject(n, first) ? n.t.word[end] === W.comma || closesBeforeVerb(n, end) : isClosedPhrase(n, end);
+
+/** Where something lies, which is a noun by itself: "the island west of Shetland". */
+export const TOWARDS = wordSet('north south east west northeast northwest southeast southwest');
+
+/** Whether the noun at a token is what a phrase is about: "the band leader" is no band. */
+export const endsNoun = (n: NameText, at: number): boolean =>
+  !isNounTag(n.tag[at + 1]) ||
+  n.isCap(at + 1) ||
+  (TOWARDS.has(n.t.word[at + 1]) && n.t.word[at + 2] === W.of);

@@ -1,4 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { TOWARDS } from './name-apposed.ts';
 import { ARTICLES, BEING, NOUN_KIND, W } from './name-classes.ts';
 import { PLACE } from './name-kinds.ts';
 import type { NameText } from './name-text.ts';
@@ -31,7 +32,6 @@ const PLURALS = wordSet(
 const HAVING = wordSet('has had');
 const POPULATION = wordId('population');
 const LENGTHS = wordSet('km kilometres kilometers miles mile metres yards');
-const TOWARDS = wordSet('north south east west northeast northwest southeast southwest');
 /** Who is of a place. */
 const NATIVES = wordSet('native resident fisherman farmer villager inhabitant');
 /** Words between the article and the noun: "a small fishing village in". */

@@ -139,6 +139,14 @@ const isOutputAt = (n: NameText, first: number): boolean =>
   (n.t.word[first - 1] === W.at || n.t.word[first - 1] === FROM) &&
   MEASURES.has(n.t.word[first - 2]);
 
+/** "the hospital in Truro fell by 38 percent", "birds on the cliffs of Noss were down 14": a place of what fell; not "shares in Truro". */
+const isWithin = (n: NameText, first: number): boolean => {
+  const { word } = n.t;
+  if (first < 2 || n.startsLine(first)) return false;
+  if (word[first - 1] === W.in) return !DEAL_IN.has(word[first - 2]);
+  return word[first - 1] === W.of && !DEAL_OF.has(word[first - 2]) && !DEAL_IN.has(word[first - 2]);
+};
+
 /** What the words behind a name tell. */
 const after = (n: NameText, first: number, last: number): number => {
   const { word, count, kind } = n.t;
@@ -163,7 +171,7 @@ const after = (n: NameText, first: number, last: number): number => {
   if (CUTTING.has(next) && word[last + 1] === ITS && RATINGS.has(word[last + 2])) return STRONG;
   if (AGREEING.has(next)) return word[last + 1] === TO && TRADING.has(word[last + 2]) ? STRONG : 0;
   // "Output at Halewood fell 6 percent": something else moved
-  if (movesBy(n, last)) return isOutputAt(n, first) ? 0 : STRONG;
+  if (movesBy(n, last)) return isOutputAt(n, first) || isWithin(n, first) ? 0 : STRONG;
   if (BEING.has(next)) return ACTING.has(word[last + 1]) ? FAIR : 0;
   if (CLOSING.has(next)) {
     for (let i = last + 1; i < Math.min(count, last + 4) && kind[i] !== 0; i += 1)

@@ -25,7 +25,7 @@ import {
   WEB,
 } from './name-classes.ts';
 import { EVENT, GROUP, LAW, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
-import { isApposed } from './name-apposed.ts';
+import { endsNoun, isApposed } from './name-apposed.ts';
 import { closesMarks } from './name-edges.ts';
 import {
   hasInnerCapital,
@@ -349,8 +349,7 @@ class Voter {
       const noun = NOUN_KIND.get(word[k]);
       const isCentre = isFieldCentre(this.n, k);
       if (isCentre) votes[ORGANISATION] += 5;
-      // "the band leader": a noun before another is not what is meant.
-      const isHead = !isNounTag(n.tag[k + 1]) || n.isCap(k + 1);
+      const isHead = endsNoun(n, k);
       // "Imogen Tan, a partner at Amadeus"
       if (word[k] === PARTNER && (word[k + 1] === W.at || word[k + 1] === W.in)) {
         votes[PERSON] += 5;

@@ -124,6 +124,25 @@ export const voteOwner = (n: NameText, { first, last, person }: Segment, votes: 
   votes[ORGANISATION] = Math.min(votes[ORGANISATION], 3);
 };
 
+const HOME = wordId('home');
+const TO = wordId('to');
+const INHABITANTS = wordSet('people residents inhabitants villagers islanders families households souls');
+/** Most words between "to" and who lives there: "just over 3,000". */
+const MOST_INHABITANTS = 4;
+
+/** `Foula, home to some 35 people`, and not `Arsenal, home to many fans`. */
+const isHomeTo = (n: NameText, last: number): boolean => {
+  const { word, kind, count } = n.t;
+  if (last + 3 >= count || word[last] !== W.comma || word[last + 1] !== HOME || word[last + 2] !== TO)
+    return false;
+  let hasNumber = false;
+  for (let i = last + 3; i < Math.min(count, last + 4 + MOST_INHABITANTS); i += 1) {
+    hasNumber ||= kind[i] === NUMBER || n.tag[i] === TAG.NUMERAL;
+    if (INHABITANTS.has(word[i])) return hasNumber;
+  }
+  return false;
+};
+
 /** Votes for what a text places somebody in, or sends into space. */
 export const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: number[]): void => {
   const { word, count, kind } = n.t;
@@ -131,6 +150,8 @@ export const voteByPlace = (n: NameText, { first, last, person }: Segment, votes
     votes[PLACE] += 9;
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
+  // `Foula, home to some 35 people,`
+  if (!person && isHomeTo(n, last)) votes[PLACE] += 9;
   // `Ann Lee, D-Lawrence,`
   if (word[first - 1] === W.hyphen && isPartyOf(n, first - 2)) {
     votes[PLACE] += 9;

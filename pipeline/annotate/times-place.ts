@@ -1,3 +1,4 @@
+import { opensClause } from './times-former.ts';
 import { wordSet } from '../core/vocabulary.ts';
 import { isOfMishap } from './times-awaited.ts';
 import type { Reader } from './times-reader.ts';
@@ -135,7 +136,8 @@ export class Place implements Context {
     for (let i = place.from; i < place.to; i += 1)
       if (JOINS.has(reader.word(i)) || reader.isDash(i)) return false;
     // `From 1 May shops will close`; not `The 1 May rules will be looked into`
-    if (place.from - reader.first > 2) return this.story.tenseBefore(reader, place) === 'future';
+    if (place.from - reader.first > 2 && !opensClause(reader, place.from))
+      return this.story.tenseBefore(reader, place) === 'future';
     return this.tense === 'future' && !reader.is(place.from - 1, W.the);
   }
 

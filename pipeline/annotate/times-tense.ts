@@ -1,6 +1,8 @@
 import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
-import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
+import { isVerbTag, TAG } from './tag-set.ts';
 import type { Reader } from './times-reader.ts';
+import { isFormer, opensClause } from './times-former.ts';
+import { isForecast, isForeseeing, isForeseenYear, isPlanning, PLANS } from './times-foreseen.ts';
 import { isConditional, isUnderWay, ofDelay } from './times-awaited.ts';
 import { isScheduled } from './times-scheduled.ts';
 import type { Tense } from './times-types.ts';
@@ -17,9 +19,6 @@ const PLANNED_WORDS =
 const PLANNED = wordSet(PLANNED_WORDS);
 /** `a dividend payable on 14 January`. */
 const PAYABLE = wordSet('payable');
-const PLANS = wordSet(
-  'plans expects intends hopes aims plan expect intend hope aim begins starts opens predict predicts forecast forecasts anticipate anticipates',
-);
 const PAST_WORDS = "was were had did wasn't weren't didn't hadn't been";
 const PAST_AUXILIARY = wordSet(PAST_WORDS);
 /** `was to end in August` may lie ahead of publication or not. */
@@ -156,9 +155,11 @@ const ofTag = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
     case TAG.PARTICIPLE:
       return isAttribute(tags, j) ? undefined : ofParticiple(r, j);
     case TAG.PRESENT:
-      return PLANS.has(r.word(j)) ? 'future' : 'present';
+      return PLANS.has(r.word(j)) || isForeseeing(r, j) ? 'future' : 'present';
     case TAG.BASE:
       return ofBase(r, tags, j);
+    case TAG.PLURAL:
+      return isPlanning(r, tags, j) ? 'future' : undefined;
     default:
       return undefined;
   }
@@ -184,6 +185,9 @@ const isAhead = (r: Reader, { to, date }: { to: number; date: number }): boolean
   return before(r, to, COMMITS, 6) >= 0;
 };
 
+/** `He lay on the floor in February`: of the two verbs the one that tells times. */
+const LAY = wordSet('lay');
+
 const ofBase = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   for (let i = j - 1; i >= j - 3 && i >= r.first; i -= 1) {
     if (
@@ -195,7 +199,8 @@ const ofBase = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
     )
       return undefined;
   }
-  return PLANS.has(r.word(j)) ? 'future' : undefined;
+  if (LAY.has(r.word(j))) return 'past';
+  return PLANS.has(r.word(j)) || isForeseeing(r, j) ? 'future' : undefined;
 };
 
 const TOLD = wordSet('told asked urged advised warned invited');
@@ -239,29 +244,6 @@ const PLACING = wordSet('in at on during');
 /** `higher than in March`: what something is compared with lies behind. */
 const isCompared = (r: Reader, from: number): boolean =>
   THAN.has(r.word(from - 1)) || (PLACING.has(r.word(from - 1)) && THAN.has(r.word(from - 2)));
-
-const YEAR = wordSet('year');
-const FORESEEN = wordSet(
-  'expected expects expect forecast forecasts sees guidance outlook predicted predicts target targets',
-);
-/** `it expected profit of £2.9bn for the year to February`: a year that ends or has ended. */
-const isForeseenYear = (r: Reader, from: number): boolean =>
-  TO.has(r.word(from - 1)) && YEAR.has(r.word(from - 2)) && before(r, from - 2, FORESEEN, REACH) >= 0;
-
-const REVISED = wordSet(
-  'kept keeps keep raised raises raise cut cuts lifted lifts lift lowered lowers trimmed maintained maintains reiterated affirmed reaffirmed upgraded downgraded revised issued gave gives withdrew',
-);
-const OUTLOOKS = wordSet('forecast forecasts guidance outlook projection projections');
-const OUTLOOK_REACH = 4;
-const REVISED_REACH = 5;
-/** `kept its fourth-quarter Brent forecast at $68`: of a time to come; not `beat its forecast`. */
-const isForecast = (r: Reader, tags: Uint8Array, { from, to }: { from: number; to: number }): boolean => {
-  for (let i = to; i < Math.min(to + OUTLOOK_REACH, r.limit); i += 1) {
-    if (OUTLOOKS.has(r.word(i))) return before(r, from, REVISED, REVISED_REACH) >= 0;
-    if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE) return false;
-  }
-  return false;
-};
 
 const BEFORE = wordSet('before');
 const OWNING = wordSet("'s ’s");
@@ -335,6 +317,7 @@ export const tenseBefore = (
 ): Tense | undefined => {
   let present = false;
   if (isCompared(r, place.from)) return 'past';
+  if (isFormer(r, place.from)) return 'past';
   if (isBeforeEvent(r, place) || isForeseenYear(r, place.from)) return 'none';
   if (isTraded(r, place) || isDealtIn(r, tags, place) || isForecast(r, tags, place)) return 'future';
   if (isCalledOff(r, place)) return 'future';
@@ -363,8 +346,13 @@ export const tenseBefore = (
     if (RULED.has(r.word(j)) && r.word(j + 1) === OUT) return 'later';
     // `invited both sides to a meeting in November`
     if (INVITED.has(r.word(j)) && isVerbTag(tags[j]) && before(r, place.from, TO, 6) > j) return 'later';
-    // `has called for a vote on 2 May`
-    if (CALLED.has(r.word(j)) && FOR.has(r.word(j + 1)) && isVerbTag(tags[j])) return 'later';
+    // `has called for a vote on 2 May`, `called a strike for Friday`
+    if (
+      CALLED.has(r.word(j)) &&
+      isVerbTag(tags[j]) &&
+      (FOR.has(r.word(j + 1)) || FOR.has(r.word(place.from - 1)))
+    )
+      return 'later';
     const tense = ahead ? deferred(r, j) : ofWord(r, tags, j);
     if (deadline && (tense === 'present' || (tense === 'past' && isPerfect(r, j)))) return 'future';
     if (deadline && tense === 'past' && isConditional(r, j)) return 'later';
@@ -380,8 +368,13 @@ export const tenseBefore = (
  * The tense that governs the words `[from, to)`: of the nearest verb group before them in the
  * sentence, else of the first after them. `none` when the sentence has no verb that says.
  */
-export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: number }): Tense =>
-  tenseBefore(r, tags, place) ?? ofFromDay(r, place, tenseAfter(r, tags, place));
+export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: number }): Tense => {
+  if (opensClause(r, place.from)) {
+    const after = tenseAfter(r, tags, place);
+    if (after === 'past' || after === 'future') return after;
+  }
+  return tenseBefore(r, tags, place) ?? ofFromDay(r, place, tenseAfter(r, tags, place));
+};
 
 /** `Fares go up from Monday`: ahead, unless it goes on in the past. */
 const ofFromDay = (r: Reader, place: { from: number; to: number }, after: Tense): Tense =>

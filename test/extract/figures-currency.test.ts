@@ -48,6 +48,23 @@ describe('whose money it is', () => {
     });
   });
 
+  test('the places of a text tell whose dollars they are', () => {
+    const code = (text: string): string | undefined => moneyOf(text).money[0].code;
+    expect(moneyOf('The pool in Burnie cost $640,000, the council in Canberra said.')).toEqual({
+      money: [{ code: 'AUD', basis: 'implied', evidence: ['$', 'Burnie'] }],
+      findings: ['CURRENCY_IMPLIED'],
+    });
+    expect(code('The council in Invercargill said the pool in Dunedin cost $5 million.')).toBe('NZD');
+    // Other lands are named as often, the United States are named, or one place alone is.
+    expect(code('Officials in Nairobi and Mombasa got $5 million from Invercargill and Dunedin.')).toBe(
+      'USD',
+    );
+    expect(
+      code('The council in Invercargill said the pool in Dunedin cost $5 million, Boston $6 million.'),
+    ).toBe('USD');
+    expect(code('The pool in Invercargill cost $5 million.')).toBe('USD');
+  });
+
   test('a conversion in brackets is not the currency before it', () => {
     const { money } = moneyOf('The bridge cost A$15m ($10m) to build.');
     expect(money.map(({ code }) => code)).toEqual(['AUD', 'USD']);

@@ -39,6 +39,14 @@ export const SITE_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['The leader of his union, Dougie Pratt, left.', 'Dougie Pratt/person'],
     ['The letter from Hewitt arrived.', 'Hewitt/person'],
     ['The port of Ilo is closed.', 'Ilo/place'],
+    ['The ship reached Gesto, home to some 35 people, on Monday.', 'Gesto/place'],
+    [
+      'The number of birds nesting on Gesto, the windswept island west of Skye, has risen.',
+      'Gesto/place',
+      'Skye/place',
+    ],
+    ['Waits at the hospital in Truro fell by 38 per cent.', 'Truro/place'],
+    ['Shares in Lindholm fell by 3 per cent.', 'Lindholm/organisation'],
   ],
   'names that are one whole': [
     ['Officials told The Plain Dealer. The club left.', 'The Plain Dealer/organisation'],
