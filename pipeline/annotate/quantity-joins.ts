@@ -5,7 +5,7 @@ import { DECREASE_VERBS, INCREASE_VERBS } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import { isEither, isPartOfPercent, partOfPercent } from './quantity-bounds.ts';
 import { inningsOf } from './quantity-cricket.ts';
-import { BOUNDS, FILLERS, shareOf, sharedNoun } from './quantity-shares.ts';
+import { BOUNDS, FILLERS, isHowFar, shareOf, sharedNoun } from './quantity-shares.ts';
 import { isDrivenFrom } from './quantity-driven.ts';
 import { isBelowZero } from './quantity-phrase-edges.ts';
 import { colonRatio, proportionOf, ratioOf } from './quantity-odds.ts';
@@ -102,8 +102,10 @@ export class Joiner {
     // `weakened 7 paise to 86.62`; not `lost 44% to 100% more`
     const isMillions =
       a.number.magnitudeToken !== undefined && b.kind === 'money' && s.word(a.first - 1) === BY;
+    // `shrank by 1.7 billion pesos to 12.6 billion`
+    const isLevel = b.kind === 'bare' && isHowFar(s, a);
     const isAmount =
-      isMillions || (a.kind !== 'bare' && (b.kind !== 'bare' || a.currency?.minor !== undefined));
+      isMillions || (a.kind !== 'bare' && (isLevel || b.kind !== 'bare' || a.currency?.minor !== undefined));
     if (TO.has(word) && gap <= 2 && isAmount && this.verbBefore(a.first) && !MORE.has(s.word(b.last))) {
       // `fell by 30 million to 120 million pounds`
       if (isMillions) this.share2(a, b);

@@ -51,6 +51,13 @@ export const FILLERS = wordSet(
   'about around approximately some nearly roughly ~ ∼ ≈ the a an estimated almost just over under up well',
 );
 export const BOUNDS = wordSet('more less than as much little at least most');
+const BY = wordId('by');
+/** `by 1.7 billion pesos`, `by about €2 million`: how far something moved. */
+export const isHowFar = (s: Scene, { first }: Atom): boolean => {
+  let i = first - 1;
+  while (i > 0 && FILLERS.has(s.word(i))) i -= 1;
+  return s.word(i) === BY;
+};
 const ROUND = new Set([12n, 20n, 25n, 50n, 100n, 500n, 1000n, 10000n, 100000n, 1000000n]);
 const OUT = wordId('out');
 
