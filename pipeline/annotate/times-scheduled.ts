@@ -27,6 +27,10 @@ const ON = wordSet('on at in');
 const [IN, AWAY, HOME] = ['in at', 'to', 'home'].map(wordSet);
 /** `Voting ends on Saturday`: read as a noun. */
 const ENDS = wordSet('ends');
+const STARTS = wordSet('starts');
+/** `The trial starts on Monday`: read as a noun as well. */
+const isStart = (r: Reader, tags: Uint8Array, j: number): boolean =>
+  STARTS.has(r.word(j)) && (tags[j - 1] === TAG.NOUN || tags[j - 2] === TAG.DETERMINER);
 /** Those that say where: `meets in Paris on 9 December`. */
 const PLACED = wordSet(
   'meets meet resumes resume reopens reopen begins begin starts start opens open convenes convene continues continue',
@@ -78,6 +82,7 @@ const EVENTS: ReadonlyMap<number, readonly (readonly number[])[]> = (() => {
       ]);
   };
   enter('takes take', 'place|effect|office|over|to the stage|to the air|the stage|the chair|the oath');
+  enter('faces face', 'trial|a trial|a retrial|a hearing|sentencing|extradition');
   enter('kicks kick steps step tees tee blasts blast', 'off');
   enter('sets set', 'off|out|sail');
   enter('wraps wrap winds wind', 'up');
@@ -100,6 +105,9 @@ const EVENTS: ReadonlyMap<number, readonly (readonly number[])[]> = (() => {
   return found;
 })();
 
+/** Second words of what comes back year by year. */
+const YEARLY = wordSet('place held played staged contested sail');
+
 /** The last token of the words of an appointment that begin at `j`; −1 where there are none. */
 const eventEnd = (r: Reader, j: number): number => {
   const rest = EVENTS.get(r.word(j))?.find((words) => words.every((word, k) => r.word(j + 1 + k) === word));
@@ -121,9 +129,11 @@ const isAppointment = (r: Reader, tags: Uint8Array, { j, from }: At): boolean =>
   const on = r.word(from - 1) === THE ? from - 2 : from - 1;
   // `at 10 a.m. Friday`
   const hour = beforeHour(r, on === from - 1 ? from : on + 1);
-  if (r.word(on) !== ON_WORD && hour === from) return false;
-  if (hour - j > EVENT_REACH || WHO.has(r.word(j - 1))) return false;
   const event = eventEnd(r, j);
+  // `comes into force in March`; `takes place in May` may tell of every year
+  const isOnce = event >= 0 && IN.has(r.word(on)) && !YEARLY.has(r.word(j + 1));
+  if (r.word(on) !== ON_WORD && !isOnce && hour === from) return false;
+  if (hour - j > EVENT_REACH || WHO.has(r.word(j - 1))) return false;
   const end = event >= 0 ? event : isSitting(r, tags, j) ? j : -1;
   const level = event < 0 && end >= 0 && isLevel(r, end, { j: hour, from });
   if (end < 0 || level || isOfMishap(r, from, from + 1)) return false;
@@ -157,7 +167,7 @@ export const isScheduled = (r: Reader, tags: Uint8Array, at: At): boolean => {
     if (isAppointment(r, tags, at)) return true;
   return (
     (SCHEDULED.has(r.word(j)) || isFeast(r, j)) &&
-    (isPresent || ENDS.has(r.word(j)) || isFeast(r, j)) &&
+    (isPresent || ENDS.has(r.word(j)) || isStart(r, tags, j) || isFeast(r, j)) &&
     (from === j + 1 ||
       (from === j + 2 && ON.has(r.word(j + 1))) ||
       // `The case returns to court on Tuesday`

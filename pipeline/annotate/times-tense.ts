@@ -41,7 +41,7 @@ const DEFERRED = wordSet(
 const UNTIL = wordSet('to until till for');
 /** Verbs whose infinitive comes after them in time: `ordered him to surrender on May 6`. */
 const COMMITS = wordSet(
-  'ordered order orders voted decided decide decides opted resolved chose agreed agree agrees promised promises pledged pledges vowed vows threatened threatens required requires instructed directed obliged summoned',
+  'want wants wish wishes seek seeks ordered order orders voted decided decide decides opted resolved chose agreed agree agrees promised promises pledged pledges vowed vows threatened threatens required requires instructed directed obliged summoned',
 );
 const DEADLINE = wordSet('by until before');
 const STAYS = wordSet('stay stays remain remains keep keeps');
@@ -208,6 +208,10 @@ const TOLD = wordSet('told asked urged advised warned invited');
 const isToldTo = (r: Reader, to: number): boolean =>
   TOLD.has(r.word(to - 1)) && before(r, to - 1, PAST_AUXILIARY, 3) >= 0;
 
+/** `The festival, to be held in May, is sold out.` */
+const isToBe = (r: Reader, tags: Uint8Array, j: number): boolean =>
+  tags[j] === TAG.PARTICIPLE && BE.has(r.word(j - 1)) && TO.has(r.word(j - 2)) && COMMA.has(r.word(j - 3));
+
 const WOULD = wordSet('would');
 
 /** `it was agreed that it would open on Saturday`: after what was said, before or after publication. */
@@ -341,7 +345,7 @@ export const tenseBefore = (
     const infinitive = tags[j] === TAG.BASE && (tags[j - 1] === TAG.TO || TO.has(r.word(j - 1)));
     if (infinitive && isAhead(r, { to: j - 1, date: place.from }))
       return weekdays.has(r.word(place.from)) && isToldTo(r, j - 1) ? 'none' : 'future';
-    if (isScheduled(r, tags, { j, from: place.from })) return 'future';
+    if (isScheduled(r, tags, { j, from: place.from }) || isToBe(r, tags, j)) return 'future';
     // `ruled out a cut before the autumn`
     if (RULED.has(r.word(j)) && r.word(j + 1) === OUT) return 'later';
     // `invited both sides to a meeting in November`
@@ -373,7 +377,10 @@ export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: 
     const after = tenseAfter(r, tags, place);
     if (after === 'past' || after === 'future') return after;
   }
-  return tenseBefore(r, tags, place) ?? ofFromDay(r, place, tenseAfter(r, tags, place));
+  const told = tenseBefore(r, tags, place);
+  // `It comes after floods in August killed 40`
+  if (told === 'present' && tags[place.to] === TAG.PAST) return 'past';
+  return told ?? ofFromDay(r, place, tenseAfter(r, tags, place));
 };
 
 /** `Fares go up from Monday`: ahead, unless it goes on in the past. */

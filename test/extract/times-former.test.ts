@@ -19,6 +19,13 @@ test.each([
   ['Nine of 15 analysts polled by Danubia see no cut before August.', '2025-08'],
   ['The bank lowered its forecast for the fourth quarter.', '2025-36'],
   ['Profit beat its forecast for the fourth quarter.', '2024-36'],
+  ['It comes after floods in October killed 40.', '2024-10'],
+  ['He faces trial in March.', '2026-03'],
+  ['The tax comes into force in March.', '2026-03'],
+  ['They want to vote in March.', '2026-03'],
+  ['The festival, to be held in March, is sold out.', '2026-03'],
+  ['The trial starts on Monday.', '2025-06-23'],
+  ['The trial started on Monday.', '2025-06-16'],
 ])('%s %s', (text, value) => {
   expect(valuesOf(text, '2025-06-18')).toEqual([value]);
 });
