@@ -121,7 +121,7 @@ const check = (sentences: readonly MarkedSentence[], floors: Readonly<Record<str
 
 describe('marked sentences', () => {
   it('keeps what was reached on those that were read', () => {
-    check(read(/^(?!unread|later)/), {
+    check(read(/^(?!unread|later|newest)/), {
       values: 0.89,
       bounds: 0.95,
       approximate: 0.97,
@@ -143,6 +143,9 @@ describe('marked sentences', () => {
       counted: 0.86,
       status: 0.915,
     });
+  });
+  it('keeps what was reached on the newest', () => {
+    check(read(/^newest/), {});
   });
   it('keeps what was reached on those that nobody read', () => {
     check(read(/^unread/), {
