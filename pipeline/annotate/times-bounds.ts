@@ -56,6 +56,12 @@ const isCounted = (r: Reader, i: number): boolean =>
   !r.is(i + 2, W.earlier) &&
   !r.is(i + 2, W.before);
 
+/** `18% more than a year earlier`: the length is what an amount before it is compared with. */
+const isCompared = (r: Reader, i: number): boolean => {
+  const name = r.is(i - 1, W.than) ? COMPARED[wordAt(r, i - 2)] : undefined;
+  return name !== undefined && AMOUNTS.has(name) && !isCounted(r, i) && isAmountAt(r, i - 3);
+};
+
 /** `as long as six hours`, `as little as a week`. */
 const asMuchBefore = (r: Reader, i: number): Found | undefined => {
   if (!r.is(i - 1, W.as) || !r.is(i - 3, W.as)) return undefined;
@@ -76,7 +82,7 @@ const comparedBefore = (r: Reader, i: number): Found | undefined => {
   const word = r.word(i - 1);
   if (word === W.than) {
     const compared = COMPARED[wordAt(r, i - 2)];
-    if (!compared || (AMOUNTS.has(compared) && !isCounted(r, i) && isAmountAt(r, i - 3))) return undefined;
+    if (!compared || isCompared(r, i)) return undefined;
     const denied = wordAt(r, i - 3) === 'no' || wordAt(r, i - 3) === 'not';
     if (!denied) return { name: compared, from: i - 2, end: i };
     const turned: Readonly<Record<string, Bound>> = {
@@ -127,9 +133,23 @@ const SIGNED: Readonly<Partial<Record<Bound, Bound>>> = {
 
 const signedPoint = (found: Found): Found => ({ ...found, name: SIGNED[found.name] ?? found.name });
 
+/** `until at least 2025`, `at least until Friday`: then or later. */
+const atLeastUntil = (r: Reader, i: number): Found | undefined => {
+  const isInner = r.is(i - 1, W.least) && r.is(i - 2, W.at);
+  const until = isInner ? i - 3 : i - 1;
+  if (bounds.get(r.word(until)) !== 'until' || !UNTIL.has(r.word(until))) return undefined;
+  if (isInner) return { name: 'since', from: until, end: i };
+  return r.is(until - 1, W.least) && r.is(until - 2, W.at)
+    ? { name: 'since', from: until - 2, end: i }
+    : undefined;
+};
+const UNTIL = wordSet('until till til');
+
 const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | undefined => {
   const compared = comparedBefore(r, i);
   if (compared && signBefore(r, i)) return signedPoint(compared);
+  const least = atLeastUntil(r, i);
+  if (least) return least;
   // `five more hospitals than last year`: a time that is compared with bounds nothing
   if (compared && AMOUNTS.has(compared.name) && shifts.has(r.word(i))) return undefined;
   if (compared)
@@ -145,8 +165,9 @@ const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | unde
   if (r.is(i - 1, W.as) && r.is(i - 3, W.as)) {
     const extreme = wordAt(r, i - 2);
     if (extreme === 'late') return { name: 'until', from: i - 3, end: i };
-    // `known as early as 2023`: then, and no later
-    if (extreme === 'early') return kind === 'clock' ? { name: 'since', from: i - 3, end: i } : undefined;
+    // `known as early as 2023`: then, and no later; `could sail as early as Friday`: then or later
+    if (extreme === 'early' || extreme === 'soon')
+      return kind === 'clock' || isPossible(r, i - 3) ? { name: 'since', from: i - 3, end: i } : undefined;
   }
   let at = i - 1;
   if (r.is(at, W.year) && r.isNumber(i)) at -= 1;
@@ -161,7 +182,8 @@ const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | unde
   if (!name || !r.isWord(at)) return priorTo(r, at);
   // `took up the post last September`
   if (wordAt(r, at) === 'post' && !r.isNumber(at + 1) && r.isWord(at - 1)) return undefined;
-  if (r.is(at, W.from) && kind !== 'clock') return undefined;
+  // `for 48 hours from midnight`
+  if (r.is(at, W.from) && (kind !== 'clock' || units.has(r.word(at - 1)))) return undefined;
   const counts = r.is(at, W.after)
     ? DAYS_WORDS.has(wordAt(r, at - 1))
     : r.is(at, W.before) && r.is(at - 1, W.day) && r.is(at - 2, W.the);
@@ -178,6 +200,13 @@ const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | unde
   const up = name === 'until' && (wordAt(r, at - 1) === 'up' || wordAt(r, at - 1) === 'not');
   return { name, from: up ? at - 1 : at, end: i };
 };
+/** Whether what is told may come yet: `could sail`, at most twelve words before. */
+const isPossible = (r: Reader, at: number): boolean => {
+  for (let i = at - 1; i >= r.first && i > at - MOST_BEFORE; i -= 1) if (POSSIBLE.has(r.word(i))) return true;
+  return false;
+};
+const POSSIBLE = wordSet('could may might can will would shall');
+const MOST_BEFORE = 12;
 const LASTING = wordSet('weekend week night day spring summer autumn fall winter');
 const PASSED = wordSet(
   'go goes went gone going get gets got live lived lives suffered suffer struggled passed come came',
@@ -281,7 +310,9 @@ export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'clo
   const orSo = r.is(end, W.or) && wordAt(r, end + 1) === 'so';
   const read =
     kind === 'length'
-      ? (comparedBefore(r, at) ?? asMuchBefore(r, at) ?? lengthBound(r, at))
+      ? (comparedBefore(r, at) ??
+        asMuchBefore(r, at) ??
+        (isCompared(r, at) ? undefined : lengthBound(r, at)))
       : isMeans(r, at, end) || isDescribing(r, at, end)
         ? undefined
         : pointBound(r, at, kind);

@@ -2,7 +2,7 @@ import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { Sentences } from './sentences.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 import type { TimeExpression } from './times-types.ts';
-import { ordinals } from './times-words.ts';
+import { ordinals, units } from './times-words.ts';
 import { NUMBER, type Tokens } from './tokens.ts';
 
 /** What the passes after the search read. */
@@ -12,7 +12,10 @@ export interface Read {
   readonly sentences: Sentences;
 }
 
-const [IN, ON, MOST, LEAST, THE, FIRST] = ['in', 'on', 'most', 'least', 'the', 'first'].map(wordId);
+const [IN, ON, MOST, LEAST, THE, FIRST, BEFORE, TO, FROM, OR] =
+  'in on most least the first before to from or'
+  .split(' ')
+  .map(wordId);
 const SUPERLATIVES = wordSet(
   'biggest largest greatest highest lowest smallest worst best strongest weakest fastest quickest slowest steepest sharpest deepest longest shortest hottest coldest warmest coolest wettest driest deadliest bloodiest busiest quietest poorest richest cheapest dearest heaviest lightest widest narrowest tightest closest fiercest toughest hardest softest loudest tallest oldest youngest costliest priciest severest mildest stormiest windiest snowiest sunniest brightest darkest bleakest grimmest rarest boldest wildest safest healthiest fewest harshest firmest flattest choppiest thinnest fullest bitterest sorest most least',
 );
@@ -103,10 +106,87 @@ const boundDay = ({ t }: Read, clock: TimeExpression, day: TimeExpression): void
   day.bound = clock.bound;
 };
 
+const NOT = wordSet(
+  "not never no nobody nothing unlikely without cannot can't won't doesn't don't didn't isn't aren't wasn't weren't hasn't haven't shouldn't wouldn't couldn't can’t won’t doesn’t don’t didn’t isn’t aren’t wasn’t weren’t hasn’t haven’t shouldn’t wouldn’t couldn’t",
+);
+/** After these a clause begins that a denial before it does not reach. */
+const CLAUSES = wordSet('and or but nor whether if that who which what when where why how because while');
+/** `will not open before 2028`, `no ferry sails before noon`: then or later. */
+const turnDenied = ({ t, tags, sentences }: Read, expression: TimeExpression): void => {
+  const { bound, from } = expression;
+  if (bound?.name !== 'before' || bound.span.start >= expression.start) return;
+  const floor = sentences.first[sentences.ofToken[from]];
+  let at = from - 1;
+  while (at > floor && t.start[at] > bound.span.start) at -= 1;
+  if (t.word[at] !== BEFORE) return;
+  for (let i = at - 1; i >= floor && i > at - REACH; i -= 1) {
+    if (NOT.has(t.word[i])) {
+      // `whether or not before 2025`
+      if (t.word[i - 1] === OR) return;
+      expression.bound = { name: 'since', span: bound.span };
+      return;
+    }
+    const isStop = tags[i] === TAG.PUNCTUATION && t.text[t.start[i]] !== '-';
+    if (isStop || CLAUSES.has(t.word[i])) return;
+  }
+};
+
+const GRANTING = wordSet('have has had having give gives gave given giving');
+const DEGREES = wordSet('only just another still now him her them us me you it');
+const SPENT = wordSet('go spare run live kill wait play');
+const LONG = new Set(['minute', 'hour', 'day', 'week', 'month']);
+/** `have 30 days to appeal`, `was given two weeks to pay`: no more than that; not `have two weeks to go`. */
+const boundGranted = ({ t, tags }: Read, expression: TimeExpression): void => {
+  const { kind, unit, bound, approximate, from, to } = expression;
+  if (kind !== 'duration' || bound || approximate || unit === undefined || !LONG.has(unit)) return;
+  let at = from - 1;
+  while (at > 0 && at > from - 3 && DEGREES.has(t.word[at])) at -= 1;
+  if (at < 0 || !GRANTING.has(t.word[at]) || t.word[to] !== TO) return;
+  if (tags[to + 1] !== TAG.BASE || SPENT.has(t.word[to + 1])) return;
+  const span = { start: t.start[at], end: t.end[at] };
+  expression.bound = { name: 'at_most', span };
+};
+
+const RUNNING = wordSet('to until till through on onwards onward and or - – —');
+const BE = wordSet('is are was were due set expected likely');
+/** Whether a token says that what follows is to come: `will`, `is to`. */
+const isAhead = ({ t, tags }: Read, i: number): boolean =>
+  tags[i] === TAG.MODAL || (t.word[i] === TO && BE.has(t.word[i - 1]) && tags[i + 1] === TAG.BASE);
+
+const MOST_FROM = 14;
+/** `will rise from 1 July`, `From January a stamp will cost €1`: then and later; not `will rise 5% from 2019`, `from May to June`, `for three years from 1 July`. */
+const boundFrom = (read: Read, expression: TimeExpression): void => {
+  const { t, tags, sentences } = read;
+  const { kind, bound, approximate, from, to, range } = expression;
+  const at = t.word[from - 1] === THE ? from - 2 : from - 1;
+  if (kind !== 'date' || bound || approximate || at < 0 || t.word[at] !== FROM) return;
+  if (units.has(t.word[at - 1])) return;
+  const floor = sentences.first[sentences.ofToken[from]];
+  const limit = sentences.last[sentences.ofToken[from]];
+  if (to < limit && RUNNING.has(t.word[to])) return;
+  const span = { start: t.start[at], end: t.end[at] };
+  const isBound = (): void => {
+    expression.bound = { name: 'since', span };
+    expression.modifier ??= span;
+  };
+  if (at === floor) {
+    for (let i = to; i < limit && i < to + MOST_FROM; i += 1) if (isAhead(read, i)) return isBound();
+    return;
+  }
+  if (range?.grain === 'year' || tags[to] !== TAG.PUNCTUATION) return;
+  for (let i = at - 1; i >= floor && i > at - MOST_FROM; i -= 1) {
+    if (isAhead(read, i)) return isBound();
+    if (tags[i] === TAG.PUNCTUATION && t.text[t.start[i]] !== '-') return;
+  }
+};
+
 /** Bounds that only the words around, with their parts of speech, or the expression before tell. */
 export const addLateBounds = (read: Read, found: readonly TimeExpression[]): void => {
   for (let i = 0; i < found.length; i += 1) {
     boundRanked(read, found[i]);
+    turnDenied(read, found[i]);
+    boundGranted(read, found[i]);
+    boundFrom(read, found[i]);
     if (i > 0) boundDay(read, found[i - 1], found[i]);
   }
 };

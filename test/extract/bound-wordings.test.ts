@@ -71,6 +71,35 @@ it.each([
   ['He wrote his first novel in two years.', [[undefined, false]]],
   ['She won the third set in 31 minutes.', [[undefined, false]]],
   ['The bank expects its first profit in two years.', [[undefined, false]]],
+  // What is compared is not bounded.
+  ['Sales were 18% more than a year earlier.', [[undefined, false]]],
+  ['The repair took more than a year.', [['more_than', false]]],
+  // Then or later.
+  ['The lane stays shut until at least 2025.', [['since', false]]],
+  ['The lane stays shut at least until Friday.', [['since', false]]],
+  ['The lane stays shut until Friday.', [['until', false]]],
+  ['The lane will not open before 2025.', [['since', false]]],
+  ['No ferry will sail before noon.', [['since', false]]],
+  ['She asked if it would open before 2025.', [['before', false]]],
+  ['It was not full, and it shut before 2020.', [['before', false]]],
+  ['The vote could be held as early as Friday.', [['since', false]]],
+  ['It was known as early as 2021.', [[undefined, false]]],
+  ['From 1 January a stamp will cost more.', [['since', false]]],
+  ['Fares are to rise from next month.', [['since', false]]],
+  ['From 1972 he worked there.', [[undefined, false]]],
+  ['Output will rise 5% from 2019.', [[undefined, false]]],
+  [
+    'They will strike for two days from Friday.',
+    [
+      [undefined, false],
+      [undefined, false],
+    ],
+  ],
+  // What is granted.
+  ['They have 30 days to appeal.', [['at_most', false]]],
+  ['He was given two weeks to pay.', [['at_most', false]]],
+  ['They have two weeks to go.', [[undefined, false]]],
+  ['It takes 30 days to appeal.', [[undefined, false]]],
 ])('bounds times in %s', (text, expected) => {
   expect(bounded(text)).toEqual(expected);
 });
