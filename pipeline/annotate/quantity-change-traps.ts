@@ -41,14 +41,20 @@ export const isFallingDue = (s: Scene, at: number): boolean =>
 const DROPS = wordSet('drop drops dropped dropping');
 /** What one has fewer of when one drops some. */
 const LOSABLE = wordSet(
-  'point points place places spot spots seat seats position positions rung rungs rank ranks notch notches pip pips tick ticks game games set sets grade grades band bands tier tiers division divisions class classes category categories level levels match matches shot shots stroke strokes frame frames percent pounds lb kg kilos stone jobs cents',
+  'point points place places spot spots seat seats position positions rung rungs rank ranks notch notches pip pips tick ticks grade grades band bands tier tiers division divisions class classes category categories level levels shot shots stroke strokes percent pounds lb kg kilos stone jobs cents',
 );
-/** `a colony drops 90,000 seeds`, `dropped 12 players`: let go, or left out, as are tonnes of bombs; not `dropped two places`. */
+const GAMES = wordSet('game games set sets match matches frame frames');
+/** `a colony drops 90,000 seeds`, `dropped 12 players`: let go, or left out, as are tonnes of bombs; not `dropped two places`, `dropped six of the nine seats`. */
 export const isLetFall = (s: Scene, q: Quantity, verb: number): boolean => {
   if (!DROPS.has(s.word(verb)) || (q.kind !== 'count' && q.kind !== 'measure')) return false;
   if (q.kind === 'measure') return s.word(q.last) === OF || s.word(q.last) === OFF;
-  for (let i = q.last; i < s.limit(q.first) && i < q.last + 4; i += 1) {
+  // `dropped six of the nine charges`
+  const isOf = s.word(q.last) === OF && s.tags[q.last + 1] === TAG.DETERMINER;
+  for (let i = q.last; i < s.limit(q.first) && i < q.last + (isOf ? 6 : 4); i += 1) {
     if (LOSABLE.has(s.word(i))) return false;
+    if (GAMES.has(s.word(i))) return true;
+    if (isOf && s.tags[i] === TAG.PLURAL) return true;
+    if (isOf) continue;
     if (!isNounTag(s.tags[i]) && s.tags[i] !== TAG.ADJECTIVE) break;
   }
   return isNounTag(s.tags[q.last] ?? 0) || s.tags[q.last] === TAG.ADJECTIVE;

@@ -178,16 +178,3 @@ const WEEK_BEFORE = wordSet('by at to until through after from before in on');
 /** `up to week 22 of a pregnancy`, `by week 24`: after a preposition the number names the week at token `at`. */
 export const isWeekOfTrial = (s: Scene, n: NumberSpan, at: number): boolean =>
   n.form === 'digits' && (n.digits ?? 9) < 4 && WEEKS.has(s.word(at)) && WEEK_BEFORE.has(s.word(at - 1));
-
-/** Whether a number in words begins at a token. */
-export const isInWords = (s: Scene, at: number): boolean =>
-  s.numbers.ofToken[at] >= 0 && s.numbers.list[s.numbers.ofToken[at]].form === 'words';
-
-const ARTICLES = wordSet('a an the this that another');
-/** `an orange one stays in force`, `the new one costs less`: the pronoun, described. */
-export const isDescribedOne = (s: Scene, at: number): boolean => {
-  const tag = s.tags[at - 1];
-  if (!ARTICLES.has(s.word(at - 2)) || (tag !== TAG.ADJECTIVE && tag !== TAG.NOUN)) return false;
-  const next = s.tags[at + 1];
-  return next !== TAG.NOUN && next !== TAG.PROPER && next !== TAG.NUMERAL;
-};

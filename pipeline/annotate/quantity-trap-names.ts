@@ -18,7 +18,7 @@ import {
   opensRange,
   SINGULARS,
 } from './quantity-trap-bearers.ts';
-import { isDescribedOne, isInWords, isWeekOfTrial } from './quantity-trap-idioms.ts';
+import { isWeekOfTrial } from './quantity-trap-idioms.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 import { COLON, HYPHEN, DOT, isHyphen, A, ChainTraps } from './quantity-trap-chains.ts';
@@ -30,10 +30,7 @@ const OPENERS = wordSet(PLAIN_OPENERS);
 const SHAKY_LABELS = wordSet(
   'measure bill act code part number item items lot unit building gate platform terminal channel track lane exit dock port box verse stage class grade type level zone sector block area group pool falcon model mark war world formula radio bus train tram tank division mission mercury season series figure figures table line lines order account seat sample samples example examples patent case cases passenger prisoner inmate region district step steps volume volumes issue room rooms flights routes articles units claim claims rule rules episode chapter page pages cat schedule release version build plaintiff defendant license licence permit law statute',
 );
-const ONE_BEFORE = wordSet('no the this that each any every another which some number');
-const ONE = wordId('one');
 export const OF = wordId('of');
-const ANOTHER = wordId('another');
 export const POSSESSIVE = wordId("'s");
 const SECOND = wordId('second');
 const NOT_NAMES = wordSet('united');
@@ -51,7 +48,6 @@ const PLACE = wordId('place');
 const THE = wordId('the');
 const SERIAL = wordSet(SERIAL_NOUNS);
 const BEARER = 'a number that names its bearer';
-const [OUT, OTHER] = ['out', 'other'].map(wordId);
 const FIRST = wordId('first');
 const IN_WORD = wordId('in');
 const COME = wordId('come');
@@ -60,9 +56,6 @@ const YEARS = wordSet('year years');
 const SURE_LABELS = wordSet(
   'section article chapter flight route highway interstate boeing airbus http phase category version apollo war expedition',
 );
-const ONE_JOINED = wordSet('off of on sided way stop liner time');
-const ONE_NOUNS = wordSet('day another such');
-const RATIO_WORDS = wordSet('in out over to or and');
 const CENTURY = wordSet('century centuries millennium');
 const ORDINAL_JOINED = wordSet(
   'year grade place degree largest biggest highest most quarter best worst generation ever',
@@ -147,45 +140,6 @@ export class NameTraps extends ChainTraps {
         return false;
     }
     return false;
-  }
-
-  protected pronounOne(n: NumberSpan): string | undefined {
-    const { s } = this;
-    const { t } = s;
-    if (t.word[n.first] !== ONE || n.last - n.first !== 1) return undefined;
-    const next = n.last;
-    const before = s.word(n.first - 1);
-    if (isHyphen(s.sign(next)) && s.glued(next))
-      return ONE_JOINED.has(s.word(next + 1)) ? 'an idiom with one' : undefined;
-    if (isHyphen(s.sign(n.first - 1)) && s.glued(n.first)) return 'an idiom with one';
-    // `and that one in eight had waited`; `running one costs more`
-    const isShare = RATIO_WORDS.has(s.word(next)) && isInWords(s, next + 1);
-    const isDone = s.tags[next] === TAG.PLURAL && s.tags[n.first - 1] === TAG.GERUND;
-    if ((ONE_BEFORE.has(before) && !isShare) || isDone) return 'the pronoun one';
-    if (next >= t.count || isDescribedOne(s, n.first)) return 'the pronoun one';
-    if (t.word[next] === OF || t.word[next] === ANOTHER || t.word[next] === POSSESSIVE)
-      return 'one of several, or the pronoun one';
-    if (ONE_NOUNS.has(t.word[next])) return 'an idiom with one';
-    const tag = s.tags[next];
-    if (RATIO_WORDS.has(t.word[next]) && s.numbers.ofToken[next + 1] >= 0) return undefined;
-    if (t.word[next] === OUT) return undefined;
-    if (tag === TAG.PRONOUN && s.word(next) !== OTHER) return 'the pronoun one';
-    if (isNounTag(tag) || tag === TAG.ADJECTIVE || tag === TAG.NUMERAL) return undefined;
-    if (tag === TAG.GERUND && n.first > 0 && s.tags[n.first - 1] === TAG.PREPOSITION) return undefined;
-    if (tag === TAG.PARTICIPLE || tag === TAG.GERUND || tag === TAG.PAST)
-      return isNounTag(s.tags[next + 1]) ? undefined : 'the pronoun one';
-    return this.isListed(n) ? undefined : 'the pronoun one';
-  }
-
-  /** `one or two`, `between one and three`, `from one to five`. */
-  protected isListed(n: NumberSpan): boolean {
-    const { s } = this;
-    return (
-      s.numbers.ofToken[n.last + 1] >= 0 ||
-      s.numbers.ofToken[n.first - 2] >= 0 ||
-      s.sign(n.last) === 8211 ||
-      s.sign(n.last) === 45
-    );
   }
 
   /** `the pump 14 was stopped`, `into the chamber 20.`: after a singular noun with its article, before no noun. */

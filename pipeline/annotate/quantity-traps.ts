@@ -8,6 +8,7 @@ import { isNounTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, LINE_BEFORE, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 import { COLON, HYPHEN, DOT, OPEN, isHyphen } from './quantity-trap-chains.ts';
 import { OF, POSSESSIVE, NameTraps } from './quantity-trap-names.ts';
+import { pronounOne } from './quantity-trap-one.ts';
 
 export { UNREADABLE, TELEPHONE } from './quantity-trap-chains.ts';
 
@@ -64,7 +65,7 @@ export class Traps extends NameTraps {
       this.gluedLetters(n) ??
       this.enumerator(n) ??
       this.label(n) ??
-      this.pronounOne(n) ??
+      pronounOne(this.s, n) ??
       (this.opensSpan(n) ? undefined : this.nameNumber(n))
     );
   }

@@ -12,8 +12,8 @@ export interface Read {
   readonly sentences: Sentences;
 }
 
-const [IN, ON, MOST, LEAST, THE, FIRST, BEFORE, TO, FROM, OR] =
-  'in on most least the first before to from or'
+const [IN, ON, MOST, LEAST, THE, FIRST, BEFORE, TO, FROM, OR, FOR] =
+  'in on most least the first before to from or for'
   .split(' ')
   .map(wordId);
 const SUPERLATIVES = wordSet(
@@ -153,6 +153,7 @@ const BE = wordSet('is are was were due set expected likely');
 const isAhead = ({ t, tags }: Read, i: number): boolean =>
   tags[i] === TAG.MODAL || (t.word[i] === TO && BE.has(t.word[i - 1]) && tags[i + 1] === TAG.BASE);
 
+const EACH = wordSet('a an per each every');
 const MOST_FROM = 14;
 /** `will rise from 1 July`, `From January a stamp will cost €1`: then and later; not `will rise 5% from 2019`, `from May to June`, `for three years from 1 July`. */
 const boundFrom = (read: Read, expression: TimeExpression): void => {
@@ -160,7 +161,8 @@ const boundFrom = (read: Read, expression: TimeExpression): void => {
   const { kind, bound, approximate, from, to, range } = expression;
   const at = t.word[from - 1] === THE ? from - 2 : from - 1;
   if (kind !== 'date' || bound || approximate || at < 0 || t.word[at] !== FROM) return;
-  if (units.has(t.word[at - 1])) return;
+  // not `£64 a year from April`
+  if (units.has(t.word[at - 1]) && (!EACH.has(t.word[at - 2]) || t.word[at - 3] === FOR)) return;
   const floor = sentences.first[sentences.ofToken[from]];
   const limit = sentences.last[sentences.ofToken[from]];
   if (to < limit && RUNNING.has(t.word[to])) return;

@@ -86,6 +86,7 @@ it.each([
   ['It was known as early as 2021.', [[undefined, false]]],
   ['From 1 January a stamp will cost more.', [['since', false]]],
   ['Fares are to rise from next month.', [['since', false]]],
+  ['A seat will cost £9 a month from April.', [['since', false]]],
   ['From 1972 he worked there.', [[undefined, false]]],
   ['Output will rise 5% from 2019.', [[undefined, false]]],
   [
