@@ -12,8 +12,8 @@ import { sharedChange } from './quantity-change-edges.ts';
 import { freeSpans } from './quantity-change-traps.ts';
 import { furtherChange } from './quantity-change-further.ts';
 import { baseBeside, oldBase } from './quantity-compared.ts';
-import { formerBase } from './quantity-former-values.ts';
-import { closingAt, turnedFrom, wayBetween } from './quantity-change-results.ts';
+import { takeFormer } from './quantity-former-values.ts';
+import { closingAt, isMovedTo, turnedFrom, wayBetween } from './quantity-change-results.ts';
 import { isLoss, ChangeReader } from './quantity-changes.ts';
 import { countAgain } from './quantity-counted-again.ts';
 import { CountedRest } from './quantity-counted-rest.ts';
@@ -209,7 +209,7 @@ class QuantityReader extends CarriedNouns {
     q.base ??= baseBeside(s, q, countedEnd);
     if (atom.changeFrom && q.change)
       q.base = oldBase(s, atom.changeFrom, this.list[this.byAtom.get(atom.changeFrom) ?? -1]);
-    q.base ??= formerBase(s, q, this.list);
+    takeFormer(s, q, this.list);
     q.counted = (q.change?.pace ? undefined : direct) ?? this.indirectly(q, modifiers.first);
     if (
       q.counted &&
@@ -351,7 +351,7 @@ class QuantityReader extends CarriedNouns {
     // `the bank sees it at 3.5%`
     if (s.word(first - 1) === AT && s.tags[first - 2] === TAG.PRONOUN) return undefined;
     const isInThe = q.number.vague && s.word(q.first - 1) === THE;
-    const isResult = q.change?.result === true && q.change.cue.first < q.last;
+    const isResult = isMovedTo(s, q);
     if ((q.kind === 'number' || q.kind === 'count') && !isResult && !isInThe) {
       // `bringing the fleet to 415`
       const isMoved = s.word(first - 1) === TO && !isVerbTag(s.tags[q.last]);

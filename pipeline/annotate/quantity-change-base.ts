@@ -7,13 +7,13 @@ import type { Scene } from './quantity-scene.ts';
 import type { Stretch } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
-const OPENERS = wordSet(BASE_OPENERS);
+const OPENERS = wordSet(`${BASE_OPENERS} compares`);
 const ADVERBS = wordSet('up down');
 /** Words that begin the reason or the time of a change. */
 const REASONS = wordSet('after amid despite because due following');
 const [BY, ON, TO, FROM, OVER, IN, THAN] = 'by on to from over in than'.split(' ').map(wordId);
 export const WITH_TO = wordSet('with to');
-export const COMPARED = wordSet('compared relative');
+export const COMPARED = wordSet('compared compares relative');
 const UNTIL = wordSet('by until till starting beginning effective under');
 const BASE_TOKENS = 12;
 const [PREVIOUS, NEXT] = ['previous a an the', 'next today tomorrow'].map(wordSet);

@@ -3,6 +3,7 @@ import {
   ADDABLE_NOUNS,
   BLEEDING_VERBS,
   CAPACITY_VERBS,
+  DRIVING_VERBS,
   ERASING_VERBS,
   FORFEITING_VERBS,
   GOING_VERBS,
@@ -21,6 +22,7 @@ import { isUnitless } from './quantity-edges.ts';
 
 const BE = wordSet('is are was were be been being now');
 const GOING = wordSet(GOING_VERBS);
+const DRIVING = wordSet(DRIVING_VERBS);
 const BY = wordId('by');
 const NET = wordId('net');
 const [OFF, FROM, OUT, OF, IN, ANOTHER, UP, COST] = 'off from out of in another up cost'
@@ -184,11 +186,29 @@ const scaledBack = (s: Scene, first: number): Change | undefined => {
 const soaring = (s: Scene, q: Quantity, at: number): Change | undefined => {
   const direction = WAYS.get(s.word(at));
   const verb = s.word(at - 1);
-  const isGoing = SOARING.has(verb) || GOING.has(verb) || BE.has(verb);
+  // `will be brought down four percentage points`
+  const isDriven =
+    DRIVING.has(verb) && (BE.has(s.word(at - 2)) || (q.kind !== 'percent' && q.kind !== 'ratio'));
+  const isGoing = SOARING.has(verb) || GOING.has(verb) || BE.has(verb) || isDriven;
   return direction && SHARES.has(q.kind) && s.word(q.last) !== OF && isGoing
     ? { direction, cue: { first: at - 1, last: at + 1 } }
     : undefined;
 };
+
+const ROBBING = wordSet(
+  'rob robs robbed robbing deprive deprives deprived depriving strip strips stripped stripping drain drains drained draining relieve relieved',
+);
+/** `robbed the growers of a third of their crop`, `stripped the party of nine seats`: what somebody has less of. */
+const robbed = (s: Scene, q: Quantity, at: number): Change | undefined => {
+  if (s.word(at) !== OF || !(SHARES.has(q.kind) || (isUnitless(q) && holds(s, q, WON)))) return undefined;
+  const floor = Math.max(s.floor(at), at - REACH);
+  for (let i = at - 1; i >= floor; i -= 1) {
+    if (ROBBING.has(s.word(i))) return { direction: 'decrease', cue: { first: i, last: i + 1 } };
+    if (!isNounTag(s.tags[i]) && !BETWEEN.has(s.tags[i]) && s.word(i) !== POSSESSIVE) return undefined;
+  }
+  return undefined;
+};
+const POSSESSIVE = wordId("'s");
 
 /** Before the figure an article and words of degree: `bled a net £3.7bn`. */
 const DEGREES = wordSet(
@@ -208,6 +228,7 @@ export const done = (
   if (s.word(at) === UP || WAYS.has(s.word(at))) return soaring(s, q, at);
   return (
     losing(s, q, at) ??
+    robbed(s, q, at) ??
     gaining(s, q, at) ??
     scaledBack(s, first) ??
     costing(s, q, first) ??

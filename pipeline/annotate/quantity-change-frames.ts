@@ -125,6 +125,10 @@ const isNamed = (s: Scene, at: number): boolean =>
   (isNounTag(s.tags[at]) && isNounTag(s.tags[at + 1] ?? 0)) ||
   (s.tags[at] === TAG.ADJECTIVE && isNounTag(s.tags[at + 1] ?? 0));
 
+/** `the water`, `his car`, `a mine`: one of its kind. */
+const isNamedPlace = (s: Scene, at: number): boolean =>
+  s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.POSSESSIVE || s.tags[at] === TAG.PROPER;
+
 /** Nouns without an article off which an amount may be taken: `off growth`. */
 const GROWING = wordSet(
   'growth output inflation demand productivity consumption investment turnover revenue profit trade production supply gdp income',
@@ -139,7 +143,9 @@ const isRemoved = (s: Scene, q: Quantity, i: number, counted: number): boolean =
   // `took 40 cents a share off the target`, `9,000 people out of poverty`
   if (s.tags[end] === TAG.ADVERB) end += 1;
   if (s.word(end) === OFF) return isNamed(s, end + 1) && !WORK.has(s.word(end + 1));
-  if (s.word(end) === OUT && s.word(end + 1) === OF) return !isUnitless(q) || q.kind === 'count';
+  if (s.word(end) === OUT && s.word(end + 1) === OF)
+    // `9,000 people out of poverty`; not `nine people out of the water`
+    return !isUnitless(q) || (q.kind === 'count' && !isNamedPlace(s, end + 2));
   if (!ERASING.has(verb)) return false;
   if (s.word(end) === OF) return q.kind === 'money' && s.tags[end + 1] === TAG.POSSESSIVE;
   return s.word(end) === FROM && isNamed(s, end + 1) && !isLength(q);
@@ -150,6 +156,10 @@ const MADE = wordSet(
   'output production supply supplies stocks stockpiles reserves exports imports demand consumption capacity emissions generation',
 );
 const MORE = wordId('more');
+/** What takes its time. */
+const LASTING = wordSet(
+  'sentence sentences term terms journey journeys trip trips wait waits delay delays commute commutes life lives contract contracts time times shift shifts day days season seasons ban bans lead voyage voyages flight flights schedule timetable route routes deadline suspension',
+);
 const LENGTHS = new Set(['m', 'cm', 'mm', 'km']);
 const isLength = ({ kind, unit }: Quantity): boolean => kind === 'measure' && LENGTHS.has(unit?.si ?? '');
 
@@ -167,6 +177,9 @@ const isAdded = (s: Scene, q: Quantity, i: number, counted: number): boolean => 
       (MADE.has(s.word(end + 1)) || MADE.has(s.word(end + 2)))
     )
       return true;
+    // `added three years to his sentence`
+    if (s.word(end) === TO && (q.unit ?? s.units.read(q.last, false))?.time)
+      return leadsTo(s, end + 1, LASTING);
     const isSum = q.kind === 'money' || SHARES.has(q.kind);
     return (
       s.word(end) === TO &&
@@ -227,6 +240,7 @@ export const undergone = (s: Scene, q: Quantity, counted: number): Change | unde
 };
 const LAYOFFS = wordSet('layoffs redundancies');
 const GO = wordSet('go disappear vanish');
+const GOING = wordSet('going disappearing vanishing');
 const POSTS = wordSet('job jobs post posts position positions role roles vacancies redundancies');
 const VANISH = wordSet('vanish disappear vanished disappeared');
 /** Words between what goes and its verb: `are likely to`, `could yet`. */
@@ -250,6 +264,14 @@ const goneAt = (s: Scene, q: Quantity, end: number): Change | undefined => {
   let isMeant = false;
   for (; i < limit && (PASSIVE.has(s.tags[i]) || AHEAD.has(s.word(i))); i += 1)
     isMeant ||= s.tags[i] === TAG.MODAL || s.tags[i] === TAG.TO || AHEAD.has(s.word(i));
+  // `with 340 jobs going in the spring`
+  const isGoing =
+    i === end &&
+    s.word(q.first - 1) === WITH &&
+    GOING.has(s.word(i)) &&
+    holds(s, POSTS, { first: q.last, last: end });
+  if (isGoing && (i + 1 >= s.limit(q.first) || AFTER_GO.has(s.tags[i + 1])))
+    return { direction: 'decrease', cue: { first: i, last: i + 1 } };
   if (!isMeant) return undefined;
   const isLost =
     GO.has(s.word(i)) &&
@@ -268,21 +290,30 @@ const EXTRA = wordSet('extra additional');
 const PAYING = wordSet(
   'pay pays paid paying cost costs costing charge charges charged charging spend spends spent spending earn earns earned earning receive receives received get gets got save face faces faced facing',
 );
+/** Verbs of making and using, of which so much more is made or used a day. All forms. */
+const PRODUCING = wordSet(
+  'pump pumps pumped pumping produce produces produced producing generate generates generated generating supply supplies supplied supplying deliver delivers delivered delivering export exports exported exporting import imports imported importing burn burns burned burning consume consumes consumed consuming emit emits emitted emitting release releases released releasing ship ships shipped shipping make makes made making use uses used using provide provides provided providing',
+);
 const MORE_LESS = directions('more extra', 'less');
 const MOST_PAID = 8;
 const AFTER_MORE = new Set<number>([TAG.PUNCTUATION, TAG.PREPOSITION]);
 /** `£90 more a year`. */
 const isEach = (s: Scene, at: number): boolean =>
   s.tags[at] === TAG.DETERMINER && s.units.read(at + 1, false)?.time === true;
-/** `pay an extra €3`, `cost them €11 a month more`: what is paid goes up by so much; `end` is the token after the sum and what it is for one of. */
+/** `pay an extra €3`, `cost them €11 a month more`, `pump an extra 90,000 barrels a day`: what is paid or made goes up by so much; `end` is the token after the sum and what it is for one of. */
 export const paidMore = (
   s: Scene,
   q: Quantity,
   { first, end }: { first: number; end: number },
 ): Change | undefined => {
-  if (q.kind !== 'money') return undefined;
+  const isMeasure = q.kind === 'rate' || q.kind === 'measure';
+  if (q.kind !== 'money' && !(isMeasure && EXTRA.has(s.word(first - 1)))) return undefined;
+  const isRate = isMeasure && (q.kind === 'rate' || q.per !== undefined || q.unit!.name.includes(' per '));
+  if (isMeasure && !isRate) return undefined;
+  const verbs = isRate ? PRODUCING : PAYING;
   const isExtra =
-    EXTRA.has(s.word(first - 1)) && (s.tags[first - 2] === TAG.DETERMINER || PAYING.has(s.word(first - 2)));
+    EXTRA.has(s.word(first - 1)) && (s.tags[first - 2] === TAG.DETERMINER || verbs.has(s.word(first - 2)));
+  if (isRate && !isExtra) return undefined;
   const way = isExtra ? 'increase' : MORE_LESS.get(s.word(end));
   const cue = isExtra ? { first: first - 1, last: first } : { first: end, last: end + 1 };
   if (
@@ -292,7 +323,7 @@ export const paidMore = (
   )
     return undefined;
   for (let i = first - 1; i > first - MOST_PAID && i >= s.floor(first); i -= 1) {
-    if (PAYING.has(s.word(i))) return { direction: way, cue };
+    if (verbs.has(s.word(i))) return { direction: way, cue };
     if (s.sign(i) === 44) return undefined;
   }
   return undefined;

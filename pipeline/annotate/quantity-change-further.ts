@@ -4,6 +4,7 @@ import { overPer } from './quantity-change-edges.ts';
 import { particled, phraseOf } from './quantity-change-phrases.ts';
 import { done } from './quantity-change-doing.ts';
 import { gappedChange } from './quantity-change-gaps.ts';
+import { insteadChange, insteadShared } from './quantity-change-instead.ts';
 import { upFromLater } from './quantity-change-later.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
@@ -44,6 +45,8 @@ export const furtherChange = (s: Scene, q: Quantity, at: Place): Change | undefi
     done(s, q, at) ??
     phraseOf(s, q, at.first) ??
     particled(s, q, at.first) ??
-    upFromLater(s, q, at.counted);
+    insteadShared(s, q, at) ??
+    insteadChange(s, q, Math.max(q.last, at.counted, q.per?.last ?? 0)) ??
+    upFromLater(s, q, at);
   return found ? withBase(s, q, found, at.counted) : gappedChange(s, q, at);
 };

@@ -167,6 +167,28 @@ const againAt = (
   return fits ? { direction: change.direction, cue: change.cue, result: true } : undefined;
 };
 
+const GO = wordSet('go goes went going gone move moves moved moving');
+/** `jumped to 34% on Saturday and is to go to 50%`: the value before tells which way. */
+const goneOn = (
+  s: Scene,
+  q: Quantity,
+  { first, list }: { first: number; list: readonly Quantity[] },
+): Change | undefined => {
+  const old = list.at(-1)!;
+  if (s.word(first - 1) !== TO || !GO.has(s.word(first - 2)) || !old.change?.result) return undefined;
+  if (old.kind !== q.kind || !old.value || !q.value || old.unit?.name !== q.unit?.name) return undefined;
+  let i = first - 3;
+  while (i > old.last && GROUP.has(s.tags[i])) i -= 1;
+  const order = compare(q.value, old.value);
+  if (s.word(i) !== AND || order === 0 || !isTail(s, old.last, i)) return undefined;
+  return {
+    direction: order > 0 ? 'increase' : 'decrease',
+    cue: { first: first - 2, last: first },
+    result: true,
+  };
+};
+const GROUP = new Set<number>([TAG.AUXILIARY, TAG.MODAL, TAG.ADVERB, TAG.TO]);
+
 /** A change that is said once for two figures. */
 export const gappedChange = (
   s: Scene,
@@ -175,5 +197,5 @@ export const gappedChange = (
 ): Change | undefined => {
   const last = at.list.at(-1);
   if (!last || last.first < s.floor(q.first) || q.kind === 'ordinal' || q.kind === 'score') return undefined;
-  return gappedAt(s, q, at) ?? againAt(s, q, at);
+  return gappedAt(s, q, at) ?? againAt(s, q, at) ?? goneOn(s, q, at);
 };

@@ -95,6 +95,9 @@ const broughtTo = (s: Scene, to: number): Change | undefined => {
     }
     const tag = s.tags[i];
     if (tag === TAG.PAST || tag === TAG.PRESENT || tag === TAG.MODAL || s.sign(i) === 44) return undefined;
+    // `put the haul at €3m and have since raised that to €11m`
+    if (tag === TAG.PARTICIPLE && (s.tags[i - 1] === TAG.AUXILIARY || s.tags[i - 2] === TAG.AUXILIARY))
+      return undefined;
   }
   return undefined;
 };
@@ -142,10 +145,13 @@ export const pastMark = (
 };
 
 const CLOSED_AT = wordSet('at on with');
-/** `lost 62 cents to close at $58.35`: what came of the change of the figure before. */
+const CLOSING_SO = wordSet('closing ending finishing settling');
+/** `lost 62 cents to close at $58.35`, `lost 13 seats, finishing on 58`: what came of the change of the figure before. */
 export const closingAt = (s: Scene, first: number, before: Quantity | undefined): Change | undefined => {
+  const isEnd =
+    CLOSED_AT.has(s.word(first - 1)) && CLOSING_SO.has(s.word(first - 2)) && s.sign(first - 3) === 44;
   const isClose =
-    CLOSED_AT.has(s.word(first - 1)) && CLOSING.has(s.word(first - 2)) && s.word(first - 3) === TO;
+    isEnd || (CLOSED_AT.has(s.word(first - 1)) && CLOSING.has(s.word(first - 2)) && s.word(first - 3) === TO);
   // `came off a quarter from its high, to $1,480`
   const isResult = s.word(first - 1) === TO && s.sign(first - 2) === 44;
   if (!isClose && !isResult) return undefined;
@@ -153,11 +159,15 @@ export const closingAt = (s: Scene, first: number, before: Quantity | undefined)
   if (before.first < s.floor(first)) return undefined;
   for (let i = before.last; i < first - 3; i += 1) {
     const tag = s.tags[i];
-    if (isVerbTag(tag) || (tag === TAG.CONJUNCTION && s.word(i) !== OR)) return undefined;
+    if (isVerbTag(tag) || (tag === TAG.CONJUNCTION && s.word(i) !== OR && !isEnd)) return undefined;
   }
   const { direction } = before.change;
   return { direction, cue: { first: isClose ? first - 3 : first - 1, last: first }, result: true };
 };
+
+/** Whether a verb before moved what is spoken of to the figure; `lost 13 seats, finishing on 58` is of the same as before. */
+export const isMovedTo = (s: Scene, { change, last }: Quantity): boolean =>
+  change?.result === true && change.cue.first < last && s.sign(change.cue.first) !== 44;
 
 /** Which way it went from one value to another; `undefined` where they are the same. */
 export const wayBetween = (before: Decimal, after: Decimal): Direction | undefined => {
@@ -191,6 +201,10 @@ const wayOf = (
   return direction && { direction, cue, result: true };
 };
 
+/** The word of a magnitude: `million`; −1 for none. */
+const scaleWord = (s: Scene, { magnitudeToken }: Quantity['number']): number =>
+  magnitudeToken === undefined ? -1 : s.t.word[magnitudeToken];
+
 /** `worsened to 9.1% from 8.4%`: the value before is the number after `from`. */
 export const turnedTo = (s: Scene, q: Quantity, first: number): Change | undefined => {
   // `go to $19 an hour from $15.75`
@@ -203,7 +217,8 @@ export const turnedTo = (s: Scene, q: Quantity, first: number): Change | undefin
   // `paid to visitors to 20 percent from 12`: whatever the verb, of shares and sums
   if (number < 0 || (!isTurned && !SHARES.has(q.kind) && q.kind !== 'money')) return undefined;
   const old = s.numbers.list[number];
-  if (!old.value || old.magnitudeToken !== q.number.magnitudeToken || !q.number.value) return undefined;
+  const isWhole = signed > end + 1 || scaleWord(s, old) === scaleWord(s, q.number);
+  if (!old.value || !isWhole || !q.number.value) return undefined;
   const direction = wayBetween(old.value, q.number.value);
   return direction && { direction, cue: { first: verb, last: first }, result: true, awaits: end + 1 };
 };

@@ -46,7 +46,8 @@ const LOSABLE = wordSet(
 const GAMES = wordSet('game games set sets match matches frame frames');
 /** `a colony drops 90,000 seeds`, `dropped 12 players`: let go, or left out, as are tonnes of bombs; not `dropped two places`, `dropped six of the nine seats`. */
 export const isLetFall = (s: Scene, q: Quantity, verb: number): boolean => {
-  if (!DROPS.has(s.word(verb)) || (q.kind !== 'count' && q.kind !== 'measure')) return false;
+  const isCount = q.kind === 'count' || q.kind === 'number';
+  if (!DROPS.has(s.word(verb)) || (!isCount && q.kind !== 'measure')) return false;
   if (q.kind === 'measure') return s.word(q.last) === OF || s.word(q.last) === OFF;
   // `dropped six of the nine charges`
   const isOf = s.word(q.last) === OF && s.tags[q.last + 1] === TAG.DETERMINER;
@@ -64,9 +65,10 @@ const LOSING = wordSet('lose loses lost losing');
 const KIN = wordSet(
   'son sons daughter daughters brother brothers sister sisters child children baby babies parents wives husbands cousins uncles aunts grandchildren relatives friends comrades legs fingers toes teeth limbs eyes arms colleagues loved matches games fights finals',
 );
-/** `lost two sons`, `lost three games in a row`: bereaved or beaten, no amount that fell. */
-export const isBereft = (s: Scene, { kind, last }: Quantity, verb: number): boolean =>
-  kind === 'count' && LOSING.has(s.word(verb)) && (KIN.has(s.word(last)) || KIN.has(s.word(last + 1)));
+/** `lost two sons`, `lost three games in a row`, `lost five days to the storm`: bereaved, beaten or kept waiting, no amount that fell. */
+export const isBereft = (s: Scene, { kind, last, unit }: Quantity, verb: number): boolean =>
+  LOSING.has(s.word(verb)) &&
+  (unit?.time === true || (kind === 'count' && (KIN.has(s.word(last)) || KIN.has(s.word(last + 1)))));
 
 const SINKING = wordSet('sink sinks sank sunk sinking');
 const SUNK_IN = wordSet('into in');

@@ -92,6 +92,7 @@ const COMING = wordSet('come comes came coming');
 const UPWARD = wordSet(UPWARD_VERBS);
 const BACK = 14;
 const MOST_CHANGED = 5;
+const WHEN = wordSet('later earlier after before ago');
 const VERSUS = wordSet('versus vs against v');
 
 /** Finds changes: direction, cue, base and the value before. */
@@ -147,6 +148,8 @@ export class ChangeReader {
   private upFrom(q: Quantity, counted: number): Change | undefined {
     const { s } = this;
     const end = Math.max(q.last, counted, q.per?.last ?? 0);
+    // `the ten-metre line, up from 900,000`
+    if (q.attributive && q.kind === 'measure') return undefined;
     const at = upFromAfter(s, q, end);
     const isOff = s.word(at) === OFF && s.sign(at - 1) === 44;
     const direction = isOff ? 'decrease' : ADVERBS.get(s.word(at));
@@ -248,6 +251,8 @@ export class ChangeReader {
   private amount(q: Quantity, first: number, counted: number): Change | undefined {
     const { s } = this;
     const before = s.word(first - 1);
+    // `sat down three hours later`
+    if (q.unit?.time && ADVERBS.has(before) && WHEN.has(s.word(q.last))) return undefined;
     if (isSunk(s, q, first - 1) || isFallenShort(s, q, first - 1)) return undefined;
     const before2 = s.word(first - 2);
     const closing = (CLOSING.has(before2) || COMING.has(before2)) && SHARES.has(q.kind);

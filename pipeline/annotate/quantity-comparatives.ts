@@ -44,14 +44,33 @@ const CLOSER = wordSet('lower higher weaker stronger firmer');
 const WARMER = directions('warmer hotter higher', 'colder cooler lower');
 const DEGREES = new Set(['deg', 'Cel', '[degF]', 'K']);
 
+const WEALTH = directions('better richer', 'worse poorer');
+const BEARING = wordSet('richer poorer');
+const OFF = wordId('off');
+const MOST_FURTHER = 8;
+/** Whether a `than` further on names another thing, no earlier time. */
+const isOtherFurther = (s: Scene, at: number): boolean => {
+  const limit = Math.min(s.limit(at - 1), at + MOST_FURTHER);
+  for (let i = at; i < limit; i += 1) {
+    if (s.word(i) === THAN) return isOtherThing(s, i + 1);
+    if (s.tags[i] === TAG.PUNCTUATION) return false;
+  }
+  return false;
+};
+
 /** `20% more than last year`, `5 points higher`, `closed 5p lower`, `3 degrees warmer`; `counted` is the end of what is counted. */
 export const comparativeAt = (
   s: Scene,
   q: Quantity,
   { first, counted }: { first: number; counted: number },
 ): Change | undefined => {
-  const at = q.last;
+  // `£1.05 a dozen dearer than in March`
+  const isPer = q.kind === 'money' && q.per && q.per.first >= q.last && q.per.first < q.last + 2;
+  const at = isPer ? q.per!.last : q.last;
   const cue = { first: at, last: at + 1 };
+  const off = q.kind === 'money' ? WEALTH.get(s.word(at)) : undefined;
+  // `£400 a year worse off`, `£3m poorer`
+  if (off && (BEARING.has(s.word(at)) || s.word(at + 1) === OFF)) return { direction: off, cue };
   // `3p more than in May`, `46 cents higher than a year ago`, `27 more than the year before`
   const isThen = s.word(at + 1) === THAN && isThenAt(s, at + 2);
   if (q.kind === 'measure') {
@@ -98,6 +117,8 @@ export const comparativeAt = (
   if (!isClose && (!SHARES.has(q.kind) || q.kind === 'basis_point')) return undefined;
   const direction = COMPARATIVES.get(s.word(at));
   if (!direction || counted > at + 4) return undefined;
+  // `60 percent less likely to fall ill than those who smoke`
+  if (s.tags[at + 1] === TAG.ADJECTIVE && isOtherFurther(s, at + 2)) return undefined;
   // `12% higher than in retail`, `15% below consensus`: a comparison, no change
   if (s.word(at + 1) === THAN ? isOtherThing(s, at + 2) : SIDES.has(s.word(at)) && !isOnTime(s, at + 1))
     return undefined;

@@ -1,9 +1,9 @@
-import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
-import { MONTHS as MONTH_NUMBERS } from '../lexicon/months.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { LESS_COMPARATIVES, MORE_COMPARATIVES } from '../lexicon/change-words.ts';
 import { baseAt, endsBase } from './quantity-change-base.ts';
 import { overHedges } from './quantity-base-hedges.ts';
 import { isNumberOfTime, isYear, SHARES } from './quantity-change-edges.ts';
+import { isThenAfter } from './quantity-compared-times.ts';
 import { valueAt } from './quantity-base-extent.ts';
 import { isAlike, markBase, startOf } from './quantity-marks-passed.ts';
 import { multipleBase } from './quantity-multiples.ts';
@@ -11,14 +11,11 @@ import type { Scene } from './quantity-scene.ts';
 import type { Atom, Quantity, Stretch } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
-const [OF, THAN, TO, IN, INSTEAD, RATHER, FROM, AS] = 'of than to in instead rather from as'
-  .split(' ')
-  .map(wordId);
-const MONTHS = new WordSet(Object.keys(MONTH_NUMBERS));
+const [OF, THAN, TO, INSTEAD, RATHER, FROM, AS] = 'of than to instead rather from as'.split(' ').map(wordId);
 const MOST_BASE = 9;
 const MOST_BETWEEN = 14;
 const COMPARATIVES = wordSet(`${MORE_COMPARATIVES} ${LESS_COMPARATIVES}`);
-const AGAINST = wordSet('against versus compared');
+const AGAINST = wordSet('against versus compared compares');
 const PREMIUMS = wordSet('premium discount');
 
 const stretchFrom = (s: Scene, first: number): Stretch | undefined => {
@@ -87,6 +84,12 @@ const farBase = (s: Scene, at: number): Stretch | undefined => {
   return undefined;
 };
 
+/** `as opposed to`, `in contrast to`. */
+const isOpposed = (s: Scene, at: number): boolean =>
+  (s.word(at) === AS || s.word(at) === IN_WORD) && OPPOSED.has(s.word(at + 1)) && s.word(at + 2) === TO;
+const OPPOSED = wordSet('opposed contrast');
+const [IN_WORD, COMPARES] = ['in', 'compares'].map(wordId);
+
 /** `18.4% of sales in May, against 11.2% a year earlier`: another value, with no word of change; `end` is the token after what is measured. */
 const againstBase = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
   // `a premium of 31 per cent to Friday's close`
@@ -98,7 +101,15 @@ const againstBase = (s: Scene, q: Quantity, end: number): Stretch | undefined =>
   )
     return stretchFrom(s, overArticle(s, end + 1));
   const limit = Math.min(s.limit(q.first), end + MOST_BETWEEN);
-  for (let i = end; i < limit; i += 1) {
+  // `29.6% compares with 47%`: the verb may be taken for a noun
+  for (let i = s.word(q.last) === COMPARES ? q.last : end; i < limit; i += 1) {
+    if (isOpposed(s, i)) {
+      const first = overArticle(s, i + 3);
+      const value = valueAt(s, first);
+      // `over 60, as opposed to one in seven`
+      const isShare = s.word(value) === IN_WORD;
+      return value >= 0 && !isShare && isAlike(s, q, first, value) ? stretchFrom(s, first) : undefined;
+    }
     if (AGAINST.has(s.word(i))) {
       const base = baseAt(s, i);
       return base && valueAt(s, base.first) >= 0 && s.sign(base.first - 1) !== 44 ? base : undefined;
@@ -141,16 +152,17 @@ const againstValue = (s: Scene, q: Quantity, end: number): Stretch | undefined =
 const COMPARED_WITH = wordSet('with to');
 const [COMMA, SEMICOLON, OPEN] = [44, 59, 40];
 
+const MOST_TIME = 5;
 /** The words of the value before a change with its noun and its time: `five people`, `412 in 2019`. */
 export const oldBase = (s: Scene, { first, last }: Atom, old: Quantity | undefined): Stretch => {
   const counted = old?.counted;
   const noun = counted && !counted.carried && counted.phrase.first >= last ? counted.phrase.last : last;
   // `from €1,900 a month to €7,000`
   const end = old?.per && old.per.first === noun ? old.per.last : noun;
-  if (s.word(end) !== IN) return { first, last: end };
-  // `from eight in 1990 to 240`
-  const time = MONTHS.has(s.word(end + 1)) || isYear(s, end + 1) ? end + 2 : -1;
-  return { first, last: time > 0 && s.word(time) === TO ? time : end };
+  if (!isThenAfter(s, end)) return { first, last: end };
+  // `from eight in 1990 to 240`, `from 2,000 on Tuesday to 19,000`
+  for (let i = end + 1; i < end + MOST_TIME; i += 1) if (s.word(i) === TO) return { first, last: i };
+  return { first, last: end };
 };
 
 const overArticle = (s: Scene, at: number): number => (s.tags[at] === TAG.DETERMINER ? at + 1 : at);

@@ -1,5 +1,7 @@
-import { wordSet } from '../core/vocabulary.ts';
+import { compare, multiply } from '../core/decimal.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
+import type { Atom } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 
 /** Verbs that move their object from one value to another. All forms. */
@@ -30,4 +32,19 @@ export const isDrivenFrom = (s: Scene, from: number): boolean => {
     if (!isInner) return false;
   }
   return false;
+};
+
+const GO = wordSet('go move change');
+/** `would go from 410 leva to 460`: a step that is meant; `prices go from €10 to €20` is a range. */
+export const isMeantFrom = (s: Scene, from: number): boolean =>
+  GO.has(s.word(from - 1)) && s.tags[from - 2] === TAG.MODAL;
+
+const BY = wordId('by');
+const WIDE = { digits: 4n, scale: 0 };
+/** `has gone up by five to 23`, `fell by 30 to 12`: an amount and what it came to, where no range is so wide; not `fell by 10 to 20`. */
+export const isByThenTo = (s: Scene, a: Atom, b: Atom): boolean => {
+  if (a.kind !== 'bare' || b.kind !== 'bare' || s.word(a.first - 1) !== BY || !a.value || !b.value)
+    return false;
+  if (a.number.ordinal || b.number.ordinal || a.number.vague || b.number.vague) return false;
+  return compare(b.value, a.value) < 0 || compare(b.value, multiply(a.value, WIDE)) > 0;
 };

@@ -8,12 +8,13 @@ import type { Scene } from './quantity-scene.ts';
 import type { Quantity, Stretch } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
-const [FROM, HAVING, TO, COMMA] = ['from', 'having', 'to', ','].map(wordId);
+const [FROM, HAVING, TO, COMMA, OF] = ['from', 'having', 'to', ',', 'of'].map(wordId);
 /** What an amount is called when it is spoken of again: `0.3 percent, a share set to rise to 0.5`. */
 const AMOUNT_NAMES = wordSet(
   'share figure number sum amount total rate price level proportion percentage fee charge cost bill fine tax count tally toll quota ceiling limit threshold cap budget target wage salary pension value volume capacity majority lead stake ratio population workforce',
 );
 const POINTERS = wordSet('which that it this');
+const RELATIVES = wordSet('that which');
 /** Verbs after `having` that leave an old value: `having fetched €0.38 in March`. */
 const HAD = wordSet(
   'fetched been stood traded started begun opened closed peaked touched hit reached cost averaged sold paid earned totalled totaled numbered held bottomed risen fallen climbed dropped slipped dipped sunk soared come gone changed',
@@ -27,7 +28,9 @@ export const isNamedAgain = (s: Scene, old: Quantity, cue: Stretch): boolean => 
   // `three bodies, which brought the number to 29`: something else was moved
   if (cue.last - cue.first > 2) return false;
   const floor = Math.max(old.last, cue.first - MOST_NAMED);
-  for (let i = cue.first - 1; i > floor; i -= 1) {
+  for (let i = cue.first - 1; i >= floor; i -= 1) {
+    // `a fee of £8.5m that could rise to £11m`
+    if (RELATIVES.has(s.word(i)) && (i === old.last || i === old.counted?.phrase.last)) return true;
     const isNamed =
       s.tags[i - 1] === TAG.DETERMINER && AMOUNT_NAMES.has(s.word(i)) && s.word(i - 2) === COMMA;
     if (isNamed || (POINTERS.has(s.word(i)) && s.word(i - 1) === COMMA)) return isBeside(s, old, i);
@@ -44,7 +47,7 @@ const isBeside = (s: Scene, old: Quantity, to: number): boolean => {
 };
 
 /** The end of a value with its unit and time: `€0.38 in March`. */
-const withTime = (s: Scene, first: number, last: number): Stretch => {
+export const withTime = (s: Scene, first: number, last: number): Stretch => {
   const limit = Math.min(s.limit(first), last + MOST_LATER);
   let end = last;
   while (
@@ -115,13 +118,17 @@ export const opensFrom = (s: Scene, q: Quantity, old: Quantity): boolean => {
 
 const GROUP = new Set<number>([TAG.AUXILIARY, TAG.MODAL, TAG.ADVERB, TAG.TO, TAG.PARTICIPLE, TAG.BASE]);
 const SUBJECTS = wordSet('it that this');
+const NUMBERS = wordSet('number figure total count toll tally');
+const THE = wordSet('the that this');
 const MOST_GROUP = 6;
 /** `worth $4,000 last year; this year it will be cut to $3,000`: a pronoun with the verb, and the amount right before. */
 export const isPronounOf = (s: Scene, old: Quantity, cue: Stretch): boolean => {
   let i = cue.first - 1;
   while (i > cue.first - MOST_GROUP && GROUP.has(s.tags[i])) i -= 1;
   const isSubject = s.tags[i + 1] === TAG.AUXILIARY || s.tags[i + 1] === TAG.MODAL;
-  return isSubject && SUBJECTS.has(s.word(i)) && i > old.last && i - old.last < MOST_NAMED;
+  // `cut off 86,000 homes; by noon the number had been brought down to 9,300`
+  const isNumber = NUMBERS.has(s.word(i)) && THE.has(s.word(i - 1)) && s.word(i + 1) !== OF;
+  return isSubject && (isNumber || SUBJECTS.has(s.word(i))) && i > old.last && i - old.last < MOST_NAMED;
 };
 
 const STOOD = wordSet(

@@ -15,15 +15,17 @@ import {
   isPronounOf,
   isStanding,
   opensFrom,
+  withTime,
 } from './quantity-former-named.ts';
 import { overOpener, valueAt } from './quantity-base-extent.ts';
 import { isYear } from './quantity-change-edges.ts';
+import { isThenAfter } from './quantity-compared-times.ts';
 import { isPeriodAt } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
-const [FROM, OF, IN, TO, FOR] = ['from', 'of', 'in', 'to', 'for'].map(wordId);
+const [FROM, OF, IN, TO, FOR, SINCE_WORD] = 'from of in to for since'.split(' ').map(wordId);
 const EXTREMES = wordSet(EXTREME_NOUNS);
 const LEVELS = wordSet(`${LEVEL_NOUNS} ${EXTREME_NOUNS}`);
 const FORMERLY = wordSet(ONCE);
@@ -113,12 +115,18 @@ const isBeforeVerb = (s: Scene, old: Quantity, cue: Stretch): boolean => {
   return s.word(start - 1) === OF && isNounTag(s.tags[start - 2]);
 };
 
+/** `raised that to 11,500`, `got that down to 65,000`: the figure before is what was moved. */
+const isPointedAt = (s: Scene, { first, last }: Stretch): boolean =>
+  (THAT.has(s.word(last)) && s.word(last + 1) === TO) ||
+  (WAYS.has(s.word(first)) && THAT.has(s.word(first - 1)) && isVerbTag(s.tags[first - 2]));
+
 /** The value with its noun, its unit below the line and its time: `19 billion litres in December`. */
 const extent = (s: Scene, { first, last, counted, per }: Quantity): Stretch => {
   let end = counted && !counted.carried && counted.phrase.first >= last ? counted.phrase.last : last;
   if (per && per.first === end) end = per.last;
   const isTime = s.word(end) === IN && (isPeriodAt(s, end + 1) || isYear(s, end + 1));
-  return { first, last: isTime ? end + 2 : end };
+  if (isTime) return { first, last: end + 2 };
+  return s.word(end) !== SINCE_WORD && isThenAfter(s, end) ? withTime(s, first, end) : { first, last: end };
 };
 
 /** `a flat that fetched €900 in 2022 now goes for €690`: two prices of the same thing. */
@@ -142,8 +150,14 @@ const isPriced = (s: Scene, first: number, from: number): boolean => {
   return verb >= from && PRICES.has(s.word(verb));
 };
 
+/** Whether a figure is the value before the change of one right before it: `31 hours, up from nine`. */
+const isOldOf = (list: readonly Quantity[], index: number): boolean => {
+  const awaits = list[index - 1]?.change?.awaits;
+  return awaits !== undefined && list[index].first >= awaits && list[index].first - awaits < 4;
+};
+
 /** The value that was before, named further on in front of the verb, where no `from` stands. */
-export const formerBase = (s: Scene, q: Quantity, list: readonly Quantity[]): Stretch | undefined => {
+const formerBase = (s: Scene, q: Quantity, list: readonly Quantity[]): Stretch | undefined => {
   if (q.base) return undefined;
   if (!q.change?.result) return pricedBefore(s, q, list.at(-1));
   const { cue } = q.change;
@@ -152,11 +166,12 @@ export const formerBase = (s: Scene, q: Quantity, list: readonly Quantity[]): St
   const floor = s.floor(q.first);
   for (let i = list.length - 1; i >= 0 && i >= list.length - 2; i -= 1) {
     const old = list[i];
-    if (old.first < floor || old.last > cue.first) continue;
+    if (old.first < floor || old.last > cue.first || isOldOf(list, i)) continue;
     if (!isSame(old, q) || !fits(old, q)) continue;
     // `spoke of 8,000 and later raised that to 11,500`
-    const isAgain = i === list.length - 1 && isPronounOf(s, old, cue);
-    const isPointed = THAT.has(s.word(cue.last)) && s.word(cue.last + 1) === TO && i === list.length - 1;
+    const isLast = i === list.length - 1;
+    const isAgain = isLast && isPronounOf(s, old, cue);
+    const isPointed = isLast && isPointedAt(s, cue);
     if (
       isAgain ||
       isPointed ||
@@ -170,6 +185,19 @@ export const formerBase = (s: Scene, q: Quantity, list: readonly Quantity[]): St
   return hadBefore(s, q, end) ?? fromLater(s, q, end);
 };
 
+/** `shrank by €6m to €15m, from €21m in 2015`: what the amount of a change is compared with, told after its result. */
+const shareBase = (
+  s: Scene,
+  { change, base, first, opener, modifier }: Quantity,
+  before: Quantity | undefined,
+): void => {
+  if (!base || !change?.result || !before?.change || before.change.result || before.base) return;
+  const start = Math.min(first, opener?.first ?? first, modifier?.first ?? first);
+  const to = start - 1;
+  const end = s.sign(to - 1) === COMMA ? to - 1 : to;
+  if (s.word(to) === TO && before.last === end && base.first > first) before.base = base;
+};
+
 /** `shed 1.2m accounts from its books`: out of what, not since when; `lost 12% from its peak` is a comparison. */
 export const isSource = (s: Scene, q: Quantity, { cue, result }: Change, base: Stretch): boolean => {
   let from = base.first - 1;
@@ -180,4 +208,10 @@ export const isSource = (s: Scene, q: Quantity, { cue, result }: Change, base: S
   for (let i = base.first; i < base.last && i < base.first + MOST_SOURCE; i += 1)
     if (LEVELS.has(s.word(i)) || EARLIER.has(s.word(i)) || isPeriodAt(s, i)) return i > base.first + 3;
   return true;
+};
+
+/** Takes the value that was before as what a figure is compared with, also for the amount of the same change. */
+export const takeFormer = (s: Scene, q: Quantity, list: readonly Quantity[]): void => {
+  q.base ??= formerBase(s, q, list);
+  shareBase(s, q, list.at(-1));
 };

@@ -6,7 +6,7 @@ import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import { isEither, isPartOfPercent, partOfPercent } from './quantity-bounds.ts';
 import { inningsOf } from './quantity-cricket.ts';
 import { BOUNDS, FILLERS, isHowFar, shareOf, sharedNoun } from './quantity-shares.ts';
-import { isDrivenFrom } from './quantity-driven.ts';
+import { isByThenTo, isDrivenFrom, isMeantFrom } from './quantity-driven.ts';
 import { isBelowZero } from './quantity-phrase-edges.ts';
 import { colonRatio, proportionOf, ratioOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -111,6 +111,7 @@ export class Joiner {
       if (isMillions) this.share2(a, b);
       return undefined;
     }
+    if (gap === 1 && TO.has(word) && isByThenTo(s, a, b)) return undefined;
     if (gap === 1 && (DASHES.has(word) || TO.has(word)))
       return (
         ratioOf(s, a, b) ??
@@ -223,7 +224,7 @@ export class Joiner {
       if (CHANGES.has(word) || (i === from - 1 && BESIDE.has(word))) return true;
       if (s.sign(i) === 59) return false;
     }
-    return isDrivenFrom(s, from);
+    return isDrivenFrom(s, from) || isMeantFrom(s, from);
   }
 
   private noteChange(a: Atom, b: Atom): void {
@@ -237,7 +238,8 @@ export class Joiner {
       if (takesUnit(s, a, b)) {
         b.kind = a.kind;
         b.unit = a.unit;
-        b.rule = a.rule;
+        b.currency = a.currency && { ...a.currency, carried: true };
+        b.rule = a.kind === 'money' ? 'carried-currency' : a.rule;
       }
       this.share2(a, b);
     }

@@ -22,15 +22,21 @@ export const overMean = (s: Scene, at: number): number => {
   return s.tags[at - 2] === TAG.DETERMINER ? at - 3 : at - 2;
 };
 
-/** `from 66 to 68`, `from 104 mg/dL to 51`: whether the second, with nothing of its own to count, is of the kind of the first. */
+/** `from 66 to 68`, `from 104 mg/dL to 51`, `from €30 to 40`: whether the second, with nothing of its own to count, is of the kind of the first. */
 export const takesUnit = (s: Scene, a: Atom, b: Atom): boolean => {
   if (b.kind !== 'bare') return false;
   if (a.kind === 'age') return true;
   const next = s.tags[b.last] ?? TAG.PUNCTUATION;
+  // `from €30 to 40`; `from $3 million to 4` is not plain
+  const isSum =
+    (a.kind === 'money' || a.kind === 'percent') &&
+    !a.scaled &&
+    a.number.magnitudeToken === undefined &&
+    b.number.magnitudeToken === undefined;
   return (
-    (a.kind === 'measure' || a.kind === 'rate') &&
-    a.unit?.time !== true &&
+    (a.kind === 'measure' || a.kind === 'rate' || isSum) &&
     !b.number.vague &&
+    !b.number.ordinal &&
     (next === TAG.PUNCTUATION || next === TAG.PREPOSITION || next === TAG.CONJUNCTION)
   );
 };

@@ -81,12 +81,16 @@ const sideBase = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
 };
 
 const THOSE = wordSet('those that');
+const WHERE = wordSet('where what');
 const sideAt = (s: Scene, q: Quantity, at: number): Stretch | undefined => {
   const side = s.word(at);
   const isOf = LEAD.has(side) && s.word(at + 1) === OF;
   if (!isOf && !SIDES.has(side)) return undefined;
   // `a third above those paid by hotels`
   if (SHARES.has(q.kind) && !isOf && THOSE.has(s.word(at + 1)) && side !== OFF) return clauseFrom(s, at + 1);
+  // `11% ahead of where they stood in 2019`
+  if (isOf && (SHARES.has(q.kind) || q.kind === 'money') && WHERE.has(s.word(at + 2)))
+    return clauseFrom(s, at + 2);
   const phrase = markAt(s, overOpener(s, isOf ? at + 2 : at + 1));
   if (!phrase || (side === OFF && s.word(phrase.first) !== PACE)) return undefined;
   if (q.unit?.time) {

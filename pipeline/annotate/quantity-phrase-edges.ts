@@ -21,10 +21,14 @@ export const isTimeAt = (s: Scene, at: number): boolean =>
 /** A word of time, a month or a season: `last autumn`, `last December`. */
 export const isPeriodAt = (s: Scene, at: number): boolean => PERIODS.has(s.word(at)) || isTimeAt(s, at);
 
-/** `2.4 percent year on year`, `1% month-on-month`: the second time is the base, nothing is counted. */
+const isLength = (s: Scene, at: number): boolean =>
+  QUARTERS.has(s.word(at)) || s.units.read(at, false)?.time === true;
+
+/** `2.4 percent year on year`, `1% month-on-month`: the second time is the base, nothing is counted; not `three years to the day`. */
 export const isYearOnYear = (s: Scene, at: number): boolean => {
   const link = s.sign(at + 1) === HYPHEN ? at + 2 : at + 1;
-  return ON_OVER.has(s.word(link)) && (QUARTERS.has(s.word(at)) || s.units.read(at, false)?.time === true);
+  const second = s.sign(link + 1) === HYPHEN ? link + 2 : link + 1;
+  return ON_OVER.has(s.word(link)) && isLength(s, at) && isLength(s, second);
 };
 
 /** First token of a phrase; one that begins at a hyphen begins with the number before it: `10-year bond yield`. */

@@ -5,7 +5,9 @@ import type { Scene } from './quantity-scene.ts';
 import { isHyphen } from './quantity-trap-chains.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
-const [ONE, OF, ANOTHER, OUT, OTHER, SO, POSSESSIVE] = "one of another out other so 's".split(' ').map(wordId);
+const [ONE, OF, ANOTHER, OUT, OTHER, SO, POSSESSIVE] = "one of another out other so 's"
+  .split(' ')
+  .map(wordId);
 const BEFORE = wordSet('no the this that each any every another which some number');
 const JOINED = wordSet('off of on sided way stop liner time');
 const NOUNS = wordSet('day another such');

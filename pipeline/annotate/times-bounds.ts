@@ -310,9 +310,7 @@ export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'clo
   const orSo = r.is(end, W.or) && wordAt(r, end + 1) === 'so';
   const read =
     kind === 'length'
-      ? (comparedBefore(r, at) ??
-        asMuchBefore(r, at) ??
-        (isCompared(r, at) ? undefined : lengthBound(r, at)))
+      ? (comparedBefore(r, at) ?? asMuchBefore(r, at) ?? (isCompared(r, at) ? undefined : lengthBound(r, at)))
       : isMeans(r, at, end) || isDescribing(r, at, end)
         ? undefined
         : pointBound(r, at, kind);

@@ -13,9 +13,7 @@ export interface Read {
 }
 
 const [IN, ON, MOST, LEAST, THE, FIRST, BEFORE, TO, FROM, OR, FOR] =
-  'in on most least the first before to from or for'
-  .split(' ')
-  .map(wordId);
+  'in on most least the first before to from or for'.split(' ').map(wordId);
 const SUPERLATIVES = wordSet(
   'biggest largest greatest highest lowest smallest worst best strongest weakest fastest quickest slowest steepest sharpest deepest longest shortest hottest coldest warmest coolest wettest driest deadliest bloodiest busiest quietest poorest richest cheapest dearest heaviest lightest widest narrowest tightest closest fiercest toughest hardest softest loudest tallest oldest youngest costliest priciest severest mildest stormiest windiest snowiest sunniest brightest darkest bleakest grimmest rarest boldest wildest safest healthiest fewest harshest firmest flattest choppiest thinnest fullest bitterest sorest most least',
 );
