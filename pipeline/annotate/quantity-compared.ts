@@ -112,7 +112,10 @@ const againstBase = (s: Scene, q: Quantity, end: number): Stretch | undefined =>
     }
     if (AGAINST.has(s.word(i))) {
       const base = baseAt(s, i);
-      return base && valueAt(s, base.first) >= 0 && s.sign(base.first - 1) !== 44 ? base : undefined;
+      const value = base ? valueAt(s, base.first) : -1;
+      // `£2m in the six months to May, against £3m`
+      if (q.unit?.time && s.units.read(value, false)?.name !== q.unit.name) return undefined;
+      return value >= 0 && s.sign(base!.first - 1) !== 44 ? base : undefined;
     }
     const tag = s.tags[i];
     const isTime =

@@ -153,31 +153,36 @@ const isAhead = ({ t, tags }: Read, i: number): boolean =>
 
 const EACH = wordSet('a an per each every');
 const MOST_FROM = 14;
+/** Whether a date after `from` at token `at` begins what is to come; the sentence may open with it. */
+const isBegun = (read: Read, { to, range }: TimeExpression, at: number): boolean => {
+  const { t, tags, sentences } = read;
+  const floor = sentences.first[sentences.ofToken[at]];
+  const limit = sentences.last[sentences.ofToken[at]];
+  if (at === floor) {
+    for (let i = to; i < limit && i < to + MOST_FROM; i += 1) if (isAhead(read, i)) return true;
+    return false;
+  }
+  if (range?.grain === 'year' || tags[to] !== TAG.PUNCTUATION) return false;
+  for (let i = at - 1; i >= floor && i > at - MOST_FROM; i -= 1) {
+    if (isAhead(read, i)) return true;
+    if (tags[i] === TAG.PUNCTUATION && t.text[t.start[i]] !== '-') return false;
+  }
+  return false;
+};
+
 /** `will rise from 1 July`, `From January a stamp will cost €1`: then and later; not `will rise 5% from 2019`, `from May to June`, `for three years from 1 July`. */
 const boundFrom = (read: Read, expression: TimeExpression): void => {
-  const { t, tags, sentences } = read;
-  const { kind, bound, approximate, from, to, range } = expression;
+  const { t, sentences } = read;
+  const { kind, bound, approximate, from, to } = expression;
   const at = t.word[from - 1] === THE ? from - 2 : from - 1;
   if (kind !== 'date' || bound || approximate || at < 0 || t.word[at] !== FROM) return;
   // not `£64 a year from April`
   if (units.has(t.word[at - 1]) && (!EACH.has(t.word[at - 2]) || t.word[at - 3] === FOR)) return;
-  const floor = sentences.first[sentences.ofToken[from]];
-  const limit = sentences.last[sentences.ofToken[from]];
-  if (to < limit && RUNNING.has(t.word[to])) return;
+  if (to < sentences.last[sentences.ofToken[from]] && RUNNING.has(t.word[to])) return;
+  if (!isBegun(read, expression, at)) return;
   const span = { start: t.start[at], end: t.end[at] };
-  const isBound = (): void => {
-    expression.bound = { name: 'since', span };
-    expression.modifier ??= span;
-  };
-  if (at === floor) {
-    for (let i = to; i < limit && i < to + MOST_FROM; i += 1) if (isAhead(read, i)) return isBound();
-    return;
-  }
-  if (range?.grain === 'year' || tags[to] !== TAG.PUNCTUATION) return;
-  for (let i = at - 1; i >= floor && i > at - MOST_FROM; i -= 1) {
-    if (isAhead(read, i)) return isBound();
-    if (tags[i] === TAG.PUNCTUATION && t.text[t.start[i]] !== '-') return;
-  }
+  expression.bound = { name: 'since', span };
+  expression.modifier ??= span;
 };
 
 /** Bounds that only the words around, with their parts of speech, or the expression before tell. */
