@@ -19,7 +19,9 @@ export const isGrownOf = (s: Scene, first: number): boolean => {
   const of = SOFT.has(s.word(first - 1)) ? first - 2 : first - 1;
   const noun = s.word(of - 1);
   if (s.word(of) !== OF || GROUPS.has(noun)) return false;
-  return GROWN.has(noun) || (WORKERS.has(noun) && ARTICLES.has(s.word(of - 2)));
+  // `a guard of 63.`
+  const isPerson = isPersonNoun(noun) && s.tags[first + 1] === TAG.PUNCTUATION;
+  return GROWN.has(noun) || ((WORKERS.has(noun) || isPerson) && ARTICLES.has(s.word(of - 2)));
 };
 
 const YOUNGER = wordSet('younger older');

@@ -99,6 +99,8 @@ export const isOfAge = (s: Scene, { kind, counted, value, first, last, range }: 
   if (isAtAge(s, first)) return value !== undefined && value.digits > 9n && last === first + 1;
   if (isInLife(s, first, last)) return value !== undefined && value.digits > GROWN_UP && last === first + 1;
   if (isAtTurn(s, first, last) || isAgeLimit(s, first)) return true;
+  if (counted && isAgeOf(s, counted.head, { first, last }) && value !== undefined && value.digits > GROWN_UP)
+    return true;
   return (
     counted !== undefined &&
     AGES.has(s.word(counted.head)) &&
@@ -106,6 +108,16 @@ export const isOfAge = (s: Scene, { kind, counted, value, first, last, range }: 
     s.word(last) !== OF
   );
 };
+
+/** `the youngest speaker is 58`: how old one person is; not `the speaker is 58 minutes late`. */
+const isAgeOf = (s: Scene, head: number, { first, last }: { first: number; last: number }): boolean =>
+  BE.has(s.word(first - 1)) &&
+  last === first + 1 &&
+  head < first - 1 &&
+  s.tags[head] === TAG.NOUN &&
+  isPersonNoun(s.word(head)) &&
+  (last >= s.limit(first) || s.tags[last] === TAG.PUNCTUATION) &&
+  s.glued(last);
 
 const [HIS, AT] = ['his her', 'at'].map(wordSet);
 const EVENTS = wordSet('first last second third final only debut');
@@ -168,11 +180,12 @@ export const isAgeGroup = (
   const next = s.tags[q.last] ?? TAG.PUNCTUATION;
   const alone = ENDS_AGE.has(next);
   // `two-thirds of visitors are under 40`
-  const who = s.word(HAD.has(s.word(first - 2)) ? first - 3 : first - 2);
+  const isAhead = s.tags[first - 2] === TAG.MODAL;
+  const who = s.word(isAhead || HAD.has(s.word(first - 2)) ? first - 3 : first - 2);
   if (
     alone &&
     (BE.has(s.word(first - 1)) || (s.word(first - 1) === BEEN && HAD.has(s.word(first - 2)))) &&
-    (PERSONS.has(who) || MEAN_PERSONS.has(who)) &&
+    (PERSONS.has(who) || PEOPLE.has(who) || MEAN_PERSONS.has(who)) &&
     OVER_UNDER.has(s.word(first))
   )
     return true;
@@ -192,6 +205,7 @@ export const isAgeGroup = (
   return alone && BE.has(s.word(first - 1)) && PRONOUNS.has(s.word(first - 2));
 };
 
+const PEOPLE = wordSet('people residents inhabitants citizens women men voters workers');
 const OLD = wordSet('old olds');
 /** `2.4m years old`: a letter of scale before the years. */
 export const scaledYears = (s: Scene, atom: Atom): Atom | undefined => {

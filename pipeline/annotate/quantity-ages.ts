@@ -300,7 +300,7 @@ export class AgeAtoms extends MoneyAtoms {
     if (
       (previous === 44 || previous === 40) &&
       named(comma - 1) &&
-      (closed || s.word(number.last) === AND) &&
+      (closed || next === 58 || s.word(number.last) === AND) &&
       this.isPersonal(comma - 1, number.first) &&
       // `added 142 with Akshay Pol (58)`: runs
       !(previous === 40 && isCricket(s, number.first))

@@ -2,15 +2,17 @@ import { compare, type Decimal, formatDecimal, multiply, shift } from '../core/d
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import { isBare } from './quantity-carried-units.ts';
+import { isThenAfter } from './quantity-compared-times.ts';
+import { isPronounOf } from './quantity-former-named.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
 import { isVerbTag, TAG } from './tag-set.ts';
 
 const COMMA = 44;
 const SEMICOLON = 59;
-const [TO, FROM, OF, OR, NOT, IF, EVEN, THAN] = ['to', 'from', 'of', 'or', 'not', 'if', 'even', 'than'].map(
-  wordId,
-);
+const [TO, FROM, OF, OR, NOT, IF, EVEN, THAN, AND] = 'to from of or not if even than and'
+  .split(' ')
+  .map(wordId);
 const CARRIED: ReadonlySet<Quantity['kind']> = new Set(['measure', 'rate', 'money', 'percent']);
 const MOST_GAP = 8;
 
@@ -117,13 +119,60 @@ const isAmended = (s: Scene, before: Quantity, q: Quantity): boolean => {
   return at + 1 >= before.last && isLoose(s, before.last, at + 1);
 };
 
+/** The figure before in its sentence that something may be carried from, over ordinals. */
+const carrier = (s: Scene, list: readonly Quantity[], index: number): Quantity | undefined => {
+  let i = index - 1;
+  while (i >= 0 && index - i < 3 && list[i].kind === 'ordinal') i -= 1;
+  const before = list[i];
+  const isNear = before && s.floor(before.first) === s.floor(list[index].first);
+  return isNear && CARRIED.has(before.kind) && !before.attributive && !before.number.vague
+    ? before
+    : undefined;
+};
+
 const MORE = wordSet('more less fewer higher lower');
-/** `6,200 hectares of farmland, 1,150 more than in May`: by how much. */
-const isDifference = (s: Scene, before: Quantity, q: Quantity): boolean => {
+/** `6,200 hectares of farmland, 1,150 more than in May`, `22 months, ten fewer than asked`: by how much; other words may stand between where no other figure is in the sentence. */
+const isDifference = (s: Scene, list: readonly Quantity[], index: number): boolean => {
+  const q = list[index];
+  const before = carrier(s, list, index)!;
   const comma = q.first - 1;
   const isMore = MORE.has(s.word(q.last)) && s.word(q.last + 1) === THAN;
-  return isMore && s.sign(comma) === COMMA && comma >= before.last && isLooseTo(s, before.last, comma);
+  if (!isMore || s.sign(comma) !== COMMA || comma < before.last) return false;
+  if (isLooseTo(s, before.last, comma)) return true;
+  return isLone(s, list, index) && before.kind === 'measure' && comma - before.last < MOST_BETWEEN;
 };
+const MOST_BETWEEN = 14;
+/** Whether one figure at most, and ordinals, stand before in the sentence. */
+const isLone = (s: Scene, list: readonly Quantity[], index: number): boolean => {
+  const floor = s.floor(list[index].first);
+  let others = 0;
+  for (let i = index - 1; i >= 0 && others < 2 && list[i].first >= floor; i -= 1)
+    if (list[i].kind !== 'ordinal') others += 1;
+  return others < 2;
+};
+
+/** Gives the amount of a difference the unit of what differs, and what that is said of. */
+const takeDifference = (s: Scene, before: Quantity, q: Quantity): void => {
+  const { counted } = q;
+  const isSmall = before.value && q.value && !before.scaled && before.number.magnitudeToken === undefined;
+  if (!take(s, before, q)) {
+    if (!isSmall || compare(q.value!, before.value!) >= 0) return;
+    Object.assign(q, { kind: before.kind, rule: 'carried-unit', unit: before.unit, per: before.per });
+  }
+  q.counted = counted ?? (before.counted && { ...before.counted, carried: true });
+};
+
+/** `The fine is €300 now; it will rise to 500`: a pronoun with the verb speaks of the amount before. */
+const isSpokenOf = (s: Scene, before: Quantity, { change }: Quantity): boolean =>
+  change?.result === true && isPronounOf(s, before, change.cue);
+
+/** `to 460 leva in July and 520 in 2018`: the same at another time. */
+const isAgain = (s: Scene, before: Quantity, q: Quantity): boolean =>
+  s.word(q.first - 1) === AND &&
+  q.first - before.last < MOST_GAP &&
+  isThenAfter(s, before.last) &&
+  isThenAfter(s, q.last) &&
+  isLoose(s, before.last, q.first - 1);
 /** As `isLoose`, over a longer phrase. */
 const isLooseTo = (s: Scene, from: number, to: number): boolean => {
   const middle = Math.min(to, from + MOST_GAP);
@@ -180,17 +229,6 @@ const takeBack = (s: Scene, q: Quantity, after: Quantity): void => {
   if (isInstead && after.first === joint + 2 && !after.range) take(s, after, q);
 };
 
-/** The figure before in its sentence that something may be carried from, over ordinals. */
-const carrier = (s: Scene, list: readonly Quantity[], index: number): Quantity | undefined => {
-  let i = index - 1;
-  while (i >= 0 && index - i < 3 && list[i].kind === 'ordinal') i -= 1;
-  const before = list[i];
-  const isNear = before && s.floor(before.first) === s.floor(list[index].first);
-  return isNear && CARRIED.has(before.kind) && !before.attributive && !before.number.vague
-    ? before
-    : undefined;
-};
-
 /**
  * Gives a bare number the unit, currency or percent sign of the figure beside it, with its magnitude, where
  * one construction joins the two and they are of one order:
@@ -207,7 +245,13 @@ export const carryAlong = (s: Scene, list: readonly Quantity[]): void => {
     if (!before) continue;
     if (isCompared(s, list, i, before)) {
       if (take(s, before, q) && before.change) before.change.from ??= i;
-    } else if (isAmended(s, before, q) || isDifference(s, before, q) || isPrice(s, before, q))
+    } else if (isDifference(s, list, i)) takeDifference(s, before, q);
+    else if (
+      isAmended(s, before, q) ||
+      isPrice(s, before, q) ||
+      isSpokenOf(s, before, q) ||
+      isAgain(s, before, q)
+    )
       take(s, before, q);
   }
 };

@@ -11,6 +11,9 @@ const VERSUS = wordSet('from versus vs against than');
 const UPON = wordSet('compared up down');
 const WITH = wordSet('with to from');
 
+const MORE = wordSet('more fewer less higher lower longer shorter');
+const THAN = wordId('than');
+
 /** `139.85 late on Monday`, `4.9 last year`. */
 const WHEN = wordSet('late early last next this earlier previous');
 
@@ -26,7 +29,10 @@ export const isBare = (s: Scene, { kind, counted, last, range, number }: Quantit
   s.tags[last] !== TAG.NOUN &&
   s.tags[last] !== TAG.PLURAL &&
   s.tags[last] !== TAG.PROPER &&
-  (s.tags[last] !== TAG.ADJECTIVE || WHEN.has(s.word(last)));
+  (s.tags[last] !== TAG.ADJECTIVE ||
+    WHEN.has(s.word(last)) ||
+    // `22 months, ten fewer than asked`
+    (MORE.has(s.word(last)) && s.word(last + 1) === THAN));
 
 /** `4.7 million tonnes from 4.9`: whether the magnitude stands at the first alone. */
 const isUnscaled = (before: Quantity, { number, scaled }: Quantity): boolean =>

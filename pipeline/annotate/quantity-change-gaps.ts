@@ -154,7 +154,10 @@ const againAt = (
   for (; i > first - 3 && DEGREES.has(s.word(i - 1)); i -= 1) isMore ||= MORE.has(s.word(i - 1));
   if (s.word(i - 1) === BY) i -= 1;
   const change = old.change;
-  if (s.word(i - 1) !== AND || !change || !isLike(s, q, old, counted)) return undefined;
+  if (s.word(i - 1) !== AND || !change) return undefined;
+  // `to 460 leva in July and 520 in 2018`: its unit is left out
+  const isUnsaid = isUnitless(q) && counted === q.last && isThenAfter(s, q.last);
+  if (!isLike(s, q, old, counted) && !isUnsaid) return undefined;
   if (!isTail(s, old.last, i - 1) || i - 1 - old.last > MOST_REMNANT / 2) return undefined;
   const noun = old.counted && !old.counted.carried ? old.counted.phrase.last : old.last;
   const end = Math.max(counted, q.last, q.per?.last ?? 0);
@@ -164,7 +167,9 @@ const againAt = (
   if (!old.value || !q.value) return undefined;
   const order = compare(q.value, old.value);
   const fits = change.direction === 'increase' ? order > 0 : order < 0;
-  return fits ? { direction: change.direction, cue: change.cue, result: true } : undefined;
+  if (!fits) return undefined;
+  const { base } = old;
+  return { direction: change.direction, cue: change.cue, result: true, ...(base ? { base } : {}) };
 };
 
 const GO = wordSet('go goes went going gone move moves moved moving');

@@ -156,6 +156,41 @@ const COMPARED_WITH = wordSet('with to');
 const [COMMA, SEMICOLON, OPEN] = [44, 59, 40];
 
 const MOST_TIME = 5;
+/** `£96m (£90m a year earlier)`, `€4.1m (2021: €3.8m)`: the earlier value in brackets. */
+const bracketBase = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
+  const open = Math.max(end, q.per?.last ?? 0);
+  if (s.sign(open) !== OPEN) return undefined;
+  let close = open + 1;
+  const limit = Math.min(s.limit(q.first), open + MOST_BETWEEN);
+  while (close < limit && s.sign(close) !== CLOSE) close += 1;
+  if (s.sign(close) !== CLOSE) return undefined;
+  const inner = overHedges(s, open + 1);
+  const last = valueAt(s, inner);
+  if (last >= 0 && !isYear(s, inner)) {
+    const isLike = isAlike(s, q, inner, last) || isSameScale(s, q, inner);
+    const time = overUnit(s, last, close);
+    return isLike && time < close && isThenAfter(s, time) ? { first: inner, last: close } : undefined;
+  }
+  // `(2021: €3.8m)`, `(last year: 310)`
+  const isTimed = isYear(s, open + 1) || isThenAfter(s, open + 1);
+  for (let i = open + 2; isTimed && i < close; i += 1) {
+    if (s.sign(i) !== COLON) continue;
+    const value = valueAt(s, i + 1);
+    return value >= 0 && isAlike(s, q, i + 1, value) ? { first: open + 1, last: close } : undefined;
+  }
+  return undefined;
+};
+const [CLOSE, COLON] = [41, 58];
+/** Over the letter of a magnitude, a unit or a noun after a value. */
+const overUnit = (s: Scene, last: number, close: number): number => {
+  let i = last;
+  while (i < close && i < last + 3 && !isThenAfter(s, i)) i += 1;
+  return i;
+};
+/** `£96m (£90m …)`: two sums of one currency. */
+const isSameScale = (s: Scene, q: Quantity, first: number): boolean =>
+  q.kind === 'money' && s.word(first) === s.word(q.first);
+
 /** The words of the value before a change with its noun and its time: `five people`, `412 in 2019`. */
 export const oldBase = (s: Scene, { first, last }: Atom, old: Quantity | undefined): Stretch => {
   const counted = old?.counted;
@@ -178,4 +213,5 @@ export const baseBeside = (s: Scene, q: Quantity, end: number): Stretch | undefi
   (q.change || q.rule === 'times' ? farBase(s, q.last) : againstBase(s, q, end)) ??
   markBase(s, q, end) ??
   besideTo(s, q, end) ??
+  bracketBase(s, q, end) ??
   againstValue(s, q, end);

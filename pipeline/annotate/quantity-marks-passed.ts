@@ -9,7 +9,7 @@ import {
   RIVALLING_VERBS,
 } from '../lexicon/compared-words.ts';
 import { clauseFrom, isInnerSign, overOpener, valueAt, isPhraseWord } from './quantity-base-extent.ts';
-import { SHARES } from './quantity-change-edges.ts';
+import { isNumberOfTime, SHARES } from './quantity-change-edges.ts';
 import { isThenAt } from './quantity-compared-times.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity, Stretch } from './quantity-types.ts';
@@ -179,18 +179,41 @@ const afterSide = (s: Scene, at: number): number => {
   return SIDES.has(s.word(at)) && !MOVED.has(s.word(at)) ? at + 1 : -1;
 };
 
+const MERELY = wordSet('a mere just only some about nearly almost around exactly');
+const WHERE_IN = wordSet('in at on across among during');
 /** `beat forecasts by 3%`, `undercutting rival devices by $20`, `beating by more than 1C the station record`. */
 const passedBy = (s: Scene, first: number, last: number): Stretch | undefined => {
-  if (s.word(first - 1) !== BY) return undefined;
-  const floor = Math.max(s.floor(first), first - MOST_OBJECT);
-  for (let i = first - 2; i >= floor; i -= 1) {
+  let by = first - 1;
+  while (by > first - 4 && MERELY.has(s.word(by))) by -= 1;
+  if (s.word(by) !== BY) return undefined;
+  const floor = Math.max(s.floor(first), by - MOST_OBJECT);
+  for (let i = by - 1; i >= floor; i -= 1) {
     const isRival = RIVALLING.has(s.word(i));
     if (isRival || PASSING.has(s.word(i))) {
-      const phrase = markAt(s, overOpener(s, i === first - 2 ? last : i + 1));
-      if (!phrase || (i < first - 2 && phrase.last !== first - 1)) return undefined;
+      const phrase = markAt(s, overOpener(s, i === by - 1 ? last : i + 1));
+      // `outnumbered deaths in the province by 212`
+      const isWhere = phrase && isRival && WHERE_IN.has(s.word(phrase.last));
+      if (!phrase || (i < by - 1 && phrase.last !== by && !isWhere)) return undefined;
       return isRival || isMark(s, phrase) ? phrase : undefined;
     }
     if (isFiniteTag(s.tags[i]) || s.sign(i) === COMMA || s.tags[i] === TAG.CONJUNCTION) return undefined;
+  }
+  return undefined;
+};
+
+const MOST_TOPPED = 3;
+/** `met 104% of demand, topping the record of 97% set in May`: a mark of its kind that the figure passes. */
+const toppedMark = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
+  const limit = Math.min(s.limit(q.first), end + MOST_BETWEEN);
+  for (let i = end; i < limit; i += 1) {
+    if (s.sign(i) === COMMA && PASSING.has(s.word(i + 1)) && s.tags[i + 1] === TAG.GERUND) {
+      const first = overOpener(s, i + 2);
+      const phrase = first > i + 2 ? markAt(s, first) : undefined;
+      if (!phrase || !isMark(s, phrase)) return undefined;
+      for (let j = first; j < first + MOST_TOPPED; j += 1) if (s.word(j) === OF) return clauseFrom(s, first);
+      return phrase;
+    }
+    if (isFiniteTag(s.tags[i]) || (s.numbers.ofToken[i] >= 0 && !isNumberOfTime(s, i))) return undefined;
   }
   return undefined;
 };
@@ -201,4 +224,8 @@ export const startOf = ({ first, modifier, opener }: Quantity): number =>
 
 /** What a figure lies above, below, ahead of or beyond. */
 export const markBase = (s: Scene, q: Quantity, end: number): Stretch | undefined =>
-  sideBase(s, q, end) ?? upOn(s, q, end) ?? passedBy(s, startOf(q), q.last) ?? beyondValue(s, q, end);
+  sideBase(s, q, end) ??
+  upOn(s, q, end) ??
+  passedBy(s, startOf(q), q.last) ??
+  beyondValue(s, q, end) ??
+  toppedMark(s, q, end);

@@ -24,6 +24,16 @@ it.each([
   // Bounds of age.
   ['None of the children had been over 12.', [['12', 'age', undefined]]],
   ['None of the cars had been over 12.', [['12', 'number', undefined]]],
+  [
+    'Half of the people will be over 60.',
+    [
+      ['0.5', 'ratio', 'people'],
+      ['60', 'age', undefined],
+    ],
+  ],
+  ['They got the striker Ana Maria Ruiz, 24: a bargain.', [['24', 'age', undefined]]],
+  ['The oldest teacher is 58.', [['58', 'age', undefined]]],
+  ['The speed limit is 58.', [['58', 'count', 'speed limit']]],
 ] as [string, unknown[]][])('ages: %s', (text, expected) => {
   expect(figures(text, 'value', 'kind', 'counted')).toEqual(expected);
 });

@@ -51,6 +51,10 @@ it.each([
   ['He scored 3 points instead of 5.', '3', undefined],
   ['They would have paid €310 instead of €540.', '€310', undefined],
   ['Sales will grow by 2 percent rather than the 4 percent it promised.', '4 percent', 'increase'],
+  // By how much, and to what; no range is so wide.
+  ['The number of shops has gone up by five to 23.', '23', 'increase'],
+  ['Deaths fell by 40 to 12.', '12', 'decrease'],
+  ['The wage would go from €410 to €460.', '€460', 'increase'],
   // One more step in the same direction, or back.
   ['The duty jumped to 34% on Friday and is to go to 50% in May.', '50%', 'increase'],
   ['The duty jumped to 34% on Friday and will go to 20% in May.', '20%', 'decrease'],
@@ -77,6 +81,14 @@ it.each([
   ['Bookings are 11% ahead of where they stood in May.', '11%', 'where they stood in May'],
   ['A turnout of 29.6% compares with 47% five years before.', '29.6%', '47% five years before'],
   ['The party is 32 seats short of a majority.', '32', 'majority'],
+  ['Fees came to £96m (£90m a year earlier).', '£96m', '£90m a year earlier'],
+  ['Sales were €4.1m (2021: €3.8m).', '€4.1m', '2021: €3.8m'],
+  ['The club has 412 members (310 in 2019).', '412', '310 in 2019'],
+  ['It cost £96m (£4m in fees).', '£96m', undefined],
+  ['Births outnumbered deaths in the province by a mere 212.', '212', 'deaths'],
+  ['It sold 900 tickets, beating the record set in 1999.', '900', 'record set in 1999'],
+  ['It sold 900 tickets, beating Leeds.', '900', undefined],
+  ['It lost 4% in the six months to May, against 3% a year earlier.', 'six months', undefined],
   ['Drivers wait 31 hours, up from nine, and that could rise to 40.', '40', undefined],
 ])('compared with: %s (%s)', (text, surface, base) => {
   expect(fieldOf('base', text, surface)).toBe(base);
