@@ -125,7 +125,7 @@ class QuantityReader extends CarriedNouns {
   private wayFrom({ changeFrom }: Atom, q: Quantity): Change | undefined {
     if (!changeFrom?.value || !q.value || !isOfKind(changeFrom.kind, q.kind)) return undefined;
     const old = majorValue(changeFrom.value, changeFrom.currency);
-    const direction = wayBetween(old, majorValue(q.value, q.currency));
+    const direction = wayBetween(old, majorValue(q.value, q.currency), q.kind);
     const cue = { first: changeFrom.first, last: q.last };
     return direction && { direction, cue, from: this.byAtom.get(changeFrom), result: true };
   }

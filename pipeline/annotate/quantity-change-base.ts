@@ -11,7 +11,8 @@ const OPENERS = wordSet(`${BASE_OPENERS} compares`);
 const ADVERBS = wordSet('up down');
 /** Words that begin the reason or the time of a change. */
 const REASONS = wordSet('after amid despite because due following');
-const [BY, ON, TO, FROM, OVER, IN, THAN] = 'by on to from over in than'.split(' ').map(wordId);
+const [BY, ON, TO, FROM, OVER, IN, THAN, THE, BEFORE, EARLIER] =
+  'by on to from over in than the before earlier'.split(' ').map(wordId);
 export const WITH_TO = wordSet('with to');
 export const COMPARED = wordSet('compared compares relative');
 const UNTIL = wordSet('by until till starting beginning effective under');
@@ -23,6 +24,15 @@ const AGO = wordSet('ago earlier before');
 /** `a year earlier`: its article is part of it. */
 const isAgoAt = (s: Scene, at: number): boolean =>
   ARTICLES.has(s.word(at)) && AGO.has(s.word(at + 2)) && s.units.read(at + 1, false)?.time === true;
+
+const SPANS = wordSet('decade year month week weekend quarter season summer winter period day night');
+const PASSING = wordSet('past coming next whole entire first last same following');
+/** `over the decade`, `over the past year`: how long it took; `over the previous year` is a base. */
+const isSpanAt = (s: Scene, the: number): boolean => {
+  if (s.word(the) !== THE) return false;
+  const at = PASSING.has(s.word(the + 1)) ? the + 2 : the + 1;
+  return SPANS.has(s.word(at)) && s.word(at + 1) !== BEFORE && s.word(at + 1) !== EARLIER;
+};
 
 /** The words after `from`, `than`, `compared with`, near the end of what changed. */
 export const baseAt = (s: Scene, at: number): Stretch | undefined => {
@@ -53,7 +63,8 @@ export const baseAt = (s: Scene, at: number): Stretch | undefined => {
     first += 1;
   first = overHedges(s, first);
   // `by 31% over 3.3 years`: how long it took
-  if (s.word(i) === OVER && s.numbers.ofToken[first] >= 0 && !isYear(s, first)) return undefined;
+  if (s.word(i) === OVER && (isSpanAt(s, i + 1) || (s.numbers.ofToken[first] >= 0 && !isYear(s, first))))
+    return undefined;
   if (s.word(i) === THAN && isClauseAt(s, i + 1)) return clauseFrom(s, i + 1);
   const isValue = valueAt(s, first) >= 0;
   if (isValue && s.word(i) === THAN) return clauseFrom(s, first);

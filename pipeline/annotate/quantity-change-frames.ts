@@ -192,8 +192,13 @@ const isAdded = (s: Scene, q: Quantity, i: number, counted: number): boolean => 
 };
 
 /** `axed 120 posts`, `cut 3,400 jobs`; `i` is the verb. */
-const isJobCut = (s: Scene, q: Quantity, i: number): boolean =>
-  isUnitless(q) && JOB_CUTTING.has(s.word(i)) && holds(s, JOBS, { first: q.last, last: nounsAfter(s, q) });
+const isJobCut = (s: Scene, q: Quantity, i: number): boolean => {
+  if (!isUnitless(q) || !JOB_CUTTING.has(s.word(i))) return false;
+  // `cut 11 of its 80 posts`
+  const isOf = s.word(q.last) === OF && s.tags[q.last + 1] === TAG.POSSESSIVE;
+  const last = isOf ? Math.min(s.limit(i), q.last + MOST_GOAL) : nounsAfter(s, q);
+  return holds(s, JOBS, { first: q.last, last });
+};
 
 /** Amounts that a verb with a particle, or with the place they go to, says were lost or won; `i` is the token before the amount and its modifiers. */
 export const framed = (s: Scene, q: Quantity, i: number, counted: number): Change | undefined => {

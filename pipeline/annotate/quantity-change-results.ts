@@ -145,15 +145,17 @@ export const pastMark = (
 };
 
 const CLOSED_AT = wordSet('at on with');
+const ADDED = wordSet('add adds added adding');
 const CLOSING_SO = wordSet('closing ending finishing settling');
-/** `lost 62 cents to close at $58.35`, `lost 13 seats, finishing on 58`: what came of the change of the figure before. */
+/** `lost 62 cents to close at $58.35`, `lost 13 seats, finishing on 58`, `added $12 to $2,041`: what came of the change of the figure before. */
 export const closingAt = (s: Scene, first: number, before: Quantity | undefined): Change | undefined => {
   const isEnd =
     CLOSED_AT.has(s.word(first - 1)) && CLOSING_SO.has(s.word(first - 2)) && s.sign(first - 3) === 44;
   const isClose =
     isEnd || (CLOSED_AT.has(s.word(first - 1)) && CLOSING.has(s.word(first - 2)) && s.word(first - 3) === TO);
   // `came off a quarter from its high, to $1,480`
-  const isResult = s.word(first - 1) === TO && s.sign(first - 2) === 44;
+  const isAdded = before?.last === first - 1 && ADDED.has(s.word(before.change?.cue.first ?? -1));
+  const isResult = s.word(first - 1) === TO && (s.sign(first - 2) === 44 || isAdded);
   if (!isClose && !isResult) return undefined;
   if (!before?.change || before.change.result || first - before.last > MOST_CLOSING) return undefined;
   if (before.first < s.floor(first)) return undefined;
@@ -169,11 +171,15 @@ export const closingAt = (s: Scene, first: number, before: Quantity | undefined)
 export const isMovedTo = (s: Scene, { change, last }: Quantity): boolean =>
   change?.result === true && change.cue.first < last && s.sign(change.cue.first) !== 44;
 
-/** Which way it went from one value to another; `undefined` where they are the same. */
-export const wayBetween = (before: Decimal, after: Decimal): Direction | undefined => {
+/** Which way it went from one value to another; `undefined` where they are the same. The 14th place is lower than the first. */
+export const wayBetween = (
+  before: Decimal,
+  after: Decimal,
+  kind: Quantity['kind'],
+): Direction | undefined => {
   const order = compare(before, after);
   if (order === 0) return undefined;
-  return order < 0 ? 'increase' : 'decrease';
+  return order < 0 === (kind !== 'ordinal') ? 'increase' : 'decrease';
 };
 
 /** `gone from 200 lari to almost 240`, `from eight in 1990 to 240`: the two values tell which way. */
@@ -197,7 +203,7 @@ const wayOf = (
 ): Change | undefined => {
   if (before.currency?.code !== after.currency?.code || before.unit?.ucum !== after.unit?.ucum)
     return undefined;
-  const direction = wayBetween(before.value!, after.value!);
+  const direction = wayBetween(before.value!, after.value!, after.kind);
   return direction && { direction, cue, result: true };
 };
 
@@ -219,6 +225,6 @@ export const turnedTo = (s: Scene, q: Quantity, first: number): Change | undefin
   const old = s.numbers.list[number];
   const isWhole = signed > end + 1 || scaleWord(s, old) === scaleWord(s, q.number);
   if (!old.value || !isWhole || !q.number.value) return undefined;
-  const direction = wayBetween(old.value, q.number.value);
+  const direction = wayBetween(old.value, q.number.value, q.kind);
   return direction && { direction, cue: { first: verb, last: first }, result: true, awaits: end + 1 };
 };

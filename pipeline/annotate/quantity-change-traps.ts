@@ -1,5 +1,13 @@
+import { compare, integer } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { DRIVING_VERBS, GOING_VERBS } from '../lexicon/change-frames.ts';
+import {
+  DRIVING_VERBS,
+  GOING_VERBS,
+  JOB_NOUNS,
+  LOSABLE_NOUNS,
+  STAFF_NOUNS,
+  WINNABLE_NOUNS,
+} from '../lexicon/change-frames.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -65,10 +73,40 @@ const LOSING = wordSet('lose loses lost losing');
 const KIN = wordSet(
   'son sons daughter daughters brother brothers sister sisters child children baby babies parents wives husbands cousins uncles aunts grandchildren relatives friends comrades legs fingers toes teeth limbs eyes arms colleagues loved matches games fights finals',
 );
-/** `lost two sons`, `lost three games in a row`, `lost five days to the storm`: bereaved, beaten or kept waiting, no amount that fell. */
-export const isBereft = (s: Scene, { kind, last, unit }: Quantity, verb: number): boolean =>
-  LOSING.has(s.word(verb)) &&
-  (unit?.time === true || (kind === 'count' && (KIN.has(s.word(last)) || KIN.has(s.word(last + 1)))));
+const OF_THEM = wordSet('them these those');
+/** What one has fewer of when one loses some, as a firm, a party, a town or a fund has: jobs, seats, people, members. */
+const LESSENED = wordSet(
+  `${JOB_NOUNS} ${WINNABLE_NOUNS} ${LOSABLE_NOUNS} ${STAFF_NOUNS} bed beds room rooms member members subscriber subscribers customer customers user users people persons inhabitant inhabitants pupil children families households citizens voters believers worshippers soldiers troops services flights trains routes pages hectares acres trees species hours euros dollars pounds barrels tonnes tons cents pence yen rupees head cattle livestock deputies councillors mps lawmakers backers signatures licences licenses accounts deposits riders commuters shoppers diners guests fans lives`,
+);
+/** `lost two bikes`, `lost 11 of them`: things of one's own; not `lost 18 beds`. */
+const isOwned = (s: Scene, last: number): boolean => {
+  if (s.word(last) === OF) return OF_THEM.has(s.word(last + 1));
+  let isNamed = false;
+  for (let i = last; i < last + 4 && i < s.limit(last - 1); i += 1) {
+    if (LESSENED.has(s.word(i))) return false;
+    if (!isNounTag(s.tags[i]) && s.tags[i] !== TAG.ADJECTIVE && s.tags[i] !== TAG.PARTICIPLE) break;
+    isNamed ||= isNounTag(s.tags[i]);
+  }
+  return isNamed;
+};
+
+const THOUSAND = integer(1000);
+const WORTH = wordSet('value worth capitalisation capitalization valuation');
+/** `would lose $19 million a year`: what a venture costs; not `lost 62 cents`, `lost $4bn in value`. */
+const isDeficit = (s: Scene, { kind, value, last }: Quantity): boolean => {
+  if (kind !== 'money' || !value || compare(value, THOUSAND) < 0) return false;
+  for (let i = last; i < last + 4; i += 1) if (WORTH.has(s.word(i))) return false;
+  return true;
+};
+
+/** `lost two sons`, `lost three games in a row`, `lost five days to the storm`, `lost two bikes`: bereaved, beaten, kept waiting or robbed, no amount that fell. */
+export const isBereft = (s: Scene, q: Quantity, verb: number): boolean => {
+  if (!LOSING.has(s.word(verb))) return false;
+  const { kind, last, unit } = q;
+  if (unit?.time || isDeficit(s, q)) return true;
+  if (kind !== 'count' && kind !== 'number') return false;
+  return KIN.has(s.word(last)) || KIN.has(s.word(last + 1)) || isOwned(s, last);
+};
 
 const SINKING = wordSet('sink sinks sank sunk sinking');
 const SUNK_IN = wordSet('into in');

@@ -75,6 +75,8 @@ const RECOVERING = wordSet('recover recovers recovered recovering');
 const NEEDS_LINK = wordSet(
   `${SPREADING_VERBS} ${FADING_VERBS} raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting grow grows grew grown growing expand expanded mount mounted mounting cut cuts cutting ease eased advance advanced strengthen bump crash crashed contract contracted contracts run lower mounts widen widened widens widening narrow narrowed narrows narrowing`,
 );
+/** What one does to plants and herds. */
+const RAISING_CROPS = wordSet('grow grows grew grown growing raise raises raised raising');
 const BY = wordId('by');
 /** Also taken for an adjective: `the firm cut prices`. */
 const FIRM = wordId('firm');
@@ -180,7 +182,11 @@ export class ChangeReader {
       const word = s.word(i);
       const direction =
         this.verbAt(i) ??
-        (s.word(i + 1) === FROM || s.numbers.ofToken[i + 1] >= 0 || s.numbers.ofToken[i + 2] >= 0
+        (s.word(i + 1) === FROM ||
+        s.numbers.ofToken[i + 1] >= 0 ||
+        s.numbers.ofToken[i + 2] >= 0 ||
+        // `go up by £12 to £45`
+        (s.word(i + 1) === BY && s.numbers.ofToken[i + 3] >= 0)
           ? ADVERBS.get(word)
           : undefined) ??
         (q.changeFrom || s.word(i + 1) === IN || (i === to - 1 && this.isNamed(i) && !RESULTS.has(word))
@@ -294,7 +300,9 @@ export class ChangeReader {
   /** `a loss of €18m`, `a €18m gain`: what a business made; `a loss of €18m in value` is a change. */
   private isResult(q: Quantity, noun: number): boolean {
     const { s } = this;
-    return q.kind === 'money' && RESULTS.has(s.word(noun)) && s.word(Math.max(q.last, noun + 1)) !== IN;
+    // `a loss of 12 million`, beside amounts of money
+    const isSum = q.kind === 'money' || (q.number.magnitudeToken !== undefined && q.kind === 'number');
+    return isSum && RESULTS.has(s.word(noun)) && s.word(Math.max(q.last, noun + 1)) !== IN;
   }
 
   /** `rose at an annual pace of 4.9%`. */
@@ -321,6 +329,8 @@ export class ChangeReader {
     if (frame) return frame;
     if (!direction) return moved(s, q, i);
     if (isDefeat(s, q, i) || isBereft(s, q, i) || isLetFall(s, q, i) || isSinking(s, q, i)) return undefined;
+    // `grow 60 percent of the world's cocoa`
+    if (RAISING_CROPS.has(word) && SHARES.has(q.kind) && s.word(q.last) === OF) return undefined;
     // `recovered 60% of the loot`
     if (RECOVERING.has(word) && (!SHARES.has(q.kind) || s.word(q.last) === OF)) return undefined;
     if (NEEDS_LINK.has(word) && !SHARES.has(q.kind)) return undefined;

@@ -207,7 +207,8 @@ const overArticle = (s: Scene, at: number): number => (s.tags[at] === TAG.DETERM
 
 /** What a figure is compared with that no change has told; `end` is the token after what is counted. */
 export const baseBeside = (s: Scene, q: Quantity, end: number): Stretch | undefined =>
-  multipleBase(s, q) ??
+  // `lost half its value`
+  (q.change && !q.change.result ? undefined : multipleBase(s, q)) ??
   nearBase(s, q, end) ??
   insteadOf(s, q, end) ??
   (q.change || q.rule === 'times' ? farBase(s, q.last) : againstBase(s, q, end)) ??

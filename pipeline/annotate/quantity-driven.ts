@@ -46,5 +46,9 @@ export const isByThenTo = (s: Scene, a: Atom, b: Atom): boolean => {
   if (a.kind !== 'bare' || b.kind !== 'bare' || s.word(a.first - 1) !== BY || !a.value || !b.value)
     return false;
   if (a.number.ordinal || b.number.ordinal || a.number.vague || b.number.vague) return false;
-  return compare(b.value, a.value) < 0 || compare(b.value, multiply(a.value, WIDE)) > 0;
+  return compare(b.value, a.value) < 0 || isWide(a, b);
 };
+
+/** Whether the second is more than four times the first, as the ends of a range seldom are. */
+export const isWide = (a: Atom, b: Atom): boolean =>
+  a.value !== undefined && b.value !== undefined && compare(b.value, multiply(a.value, WIDE)) > 0;

@@ -6,7 +6,7 @@ import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import { isEither, isPartOfPercent, partOfPercent } from './quantity-bounds.ts';
 import { inningsOf } from './quantity-cricket.ts';
 import { BOUNDS, FILLERS, isHowFar, shareOf, sharedNoun } from './quantity-shares.ts';
-import { isByThenTo, isDrivenFrom, isMeantFrom } from './quantity-driven.ts';
+import { isByThenTo, isDrivenFrom, isMeantFrom, isWide } from './quantity-driven.ts';
 import { isBelowZero } from './quantity-phrase-edges.ts';
 import { colonRatio, proportionOf, ratioOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -15,7 +15,6 @@ import {
   idiom,
   isAmountOrShare,
   isFarApart,
-  isFivefold,
   isJointAge,
   isPartThenResult,
   isPointsThenShare,
@@ -44,6 +43,7 @@ const TO = wordSet('to through thru till bis à');
 const [AND, BETWEEN, FROM, IN, OUT, OF] = ['and', 'between', 'from', 'in', 'out', 'of'].map(wordId);
 const [CHANGES, BESIDE] = [CHANGING_WORDS, CHANGING_BESIDE].map(wordSet);
 const VERBS = wordSet(`${INCREASE_VERBS} ${DECREASE_VERBS} up down by weakened strengthened firmed`);
+const ADDING = wordSet('add adds added adding');
 const A_YEAR = 'a year';
 const MOST_YEARS = 6;
 const SPREAD = wordSet('ranging ranged range ranges varied vary varies varying anywhere somewhere');
@@ -106,7 +106,9 @@ export class Joiner {
     const isLevel = b.kind === 'bare' && isHowFar(s, a);
     const isAmount =
       isMillions || (a.kind !== 'bare' && (isLevel || b.kind !== 'bare' || a.currency?.minor !== undefined));
-    if (TO.has(word) && gap <= 2 && isAmount && this.verbBefore(a.first) && !MORE.has(s.word(b.last))) {
+    // `added $12 to $2,041`
+    const isMoved = this.verbBefore(a.first) || (ADDING.has(s.word(a.first - 1)) && isWide(a, b));
+    if (TO.has(word) && gap <= 2 && isAmount && isMoved && !MORE.has(s.word(b.last))) {
       // `fell by 30 million to 120 million pounds`
       if (isMillions) this.share2(a, b);
       return undefined;
@@ -340,10 +342,6 @@ export class Joiner {
       return undefined;
     if (b.rule === 'below-zero' && low.digits > 0n)
       return this.made(a, b, { low: high, high: negate(low), from });
-    // `rose by 400 to 5,100`
-    const isMoved = a.kind === 'bare' && b.kind === 'bare' && this.s.word(a.first - 1) === BY;
-    if (isMoved && TO.has(this.s.word(a.last)) && isFivefold(low, high) && this.verbBefore(a.first))
-      return undefined;
     // `edged up 0.4 billion pounds to 308.3 billion`: by how much, and what it came to
     const isSum = a.kind === 'money' && b.kind === 'bare' && b.number.magnitudeToken !== undefined;
     if (isSum && TO.has(this.s.word(a.last)) && isFarApart(low, high, true) && this.verbBefore(a.first)) {

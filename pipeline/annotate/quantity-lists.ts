@@ -170,10 +170,6 @@ export const isFarApart = (low: Decimal, high: Decimal, plain: boolean): boolean
     ? compare(multiply(low, integer(10)), high) <= 0
     : plain && low.digits > 0n && compare(multiply(low, integer(50)), high) <= 0;
 
-/** `rose by 400 to 5,100`: too far apart for the ends of a range of how much. */
-export const isFivefold = (low: Decimal, high: Decimal): boolean =>
-  low.digits > 0n && compare(multiply(low, integer(5)), high) <= 0;
-
 /** `rose 3 to 38 percent`: after a verb of change rather a number of points and what it came to than a range. */
 export const isPointsThenShare = (low: Decimal, high: Decimal, b: Atom): boolean =>
   b.kind === 'percent' && low.digits > 0n && compare(multiply(low, integer(8)), high) <= 0;

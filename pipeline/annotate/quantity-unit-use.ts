@@ -22,7 +22,7 @@ const COUNTABLES = wordSet(
 const RAISED = wordSet(
   'ceilings walls waves swells fences railings cliffs dunes pillars columns masts ladders',
 );
-const [ONE, FURLONG] = ['one', 'f'].map(wordId);
+const [ONE, FURLONG, IN] = ['one', 'f', 'in'].map(wordId);
 export const A = wordId('a');
 const ODD_GLUED = /^[dHSNTUPR]$/;
 /** `24H2`: a code, no henries. */
@@ -141,6 +141,8 @@ export class UnitUse {
       );
     if (written === 'C' && s.sign(unit.end) === 47 && this.isOven(unit.end)) return true;
     if (written === 'F' || (written === 'C' && s.sign(unit.end) === 47)) return this.isScience(unit.end);
+    // `an increase of 300 in a week`
+    if (unit.per && s.word(first) === IN && s.tags[first + 1] === TAG.DETERMINER) return false;
     // `a 1-in-300 chance`, `1-in-4` is no inch.
     if (written === 'in' && s.sign(unit.end) === 45 && s.numbers.ofToken[unit.end + 1] >= 0) return false;
     if (joined && written.startsWith('in-')) return false;

@@ -61,6 +61,21 @@ it.each([
   // What takes longer.
   ['The judges added three years to his sentence.', 'three years', 'increase'],
   ['He added three days to his notes.', 'three days', undefined],
+  ['The fee will go up by £12 to £45.', '£45', 'increase'],
+  ['Gold added $12 to $2,041.', '$2,041', 'increase'],
+  ['She fell from first to 14th.', '14th', 'decrease'],
+  ['The orchestra cut 11 of its 80 posts.', '11', 'decrease'],
+  ['The chef cut 11 of its 80 roots.', '11', undefined],
+  ['The toll was 40, an increase of 9 in a week.', '9', 'increase'],
+  // What is lost without getting less, and what is grown.
+  ['The man, who lost two bikes in May, left.', 'two', undefined],
+  ['He lost 11 of them.', '11', undefined],
+  ['The ward lost 18 beds.', '18', 'decrease'],
+  ['The line would lose $19 million a year.', '$19 million', undefined],
+  ['The group lost $4bn in value.', '$4bn', 'decrease'],
+  ['The strike lost them five days.', 'five days', undefined],
+  ['They grow more than 60 percent of the cocoa.', '60 percent', undefined],
+  ['The team made $31 million, compared with a loss of $12 million.', '$12 million', undefined],
   // What is dropped without getting less.
   ['Prosecutors dropped six of the nine charges.', 'six', undefined],
   ['The party dropped six of its nine seats.', 'six', 'decrease'],
@@ -88,6 +103,9 @@ it.each([
   ['Births outnumbered deaths in the province by a mere 212.', '212', 'deaths'],
   ['It sold 900 tickets, beating the record set in 1999.', '900', 'record set in 1999'],
   ['It sold 900 tickets, beating Leeds.', '900', undefined],
+  ['It shrank by 12,000 over the decade.', '12,000', undefined],
+  ['It shrank by 12,000 over the previous year.', '12,000', 'previous year'],
+  ['It has lost half its value.', 'half', undefined],
   ['It lost 4% in the six months to May, against 3% a year earlier.', 'six months', undefined],
   ['Drivers wait 31 hours, up from nine, and that could rise to 40.', '40', undefined],
 ])('compared with: %s (%s)', (text, surface, base) => {
