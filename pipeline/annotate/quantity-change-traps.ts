@@ -78,9 +78,11 @@ const OF_THEM = wordSet('them these those');
 const LESSENED = wordSet(
   `${JOB_NOUNS} ${WINNABLE_NOUNS} ${LOSABLE_NOUNS} ${STAFF_NOUNS} bed beds room rooms member members subscriber subscribers customer customers user users people persons inhabitant inhabitants pupil children families households citizens voters believers worshippers soldiers troops services flights trains routes pages hectares acres trees species hours euros dollars pounds barrels tonnes tons cents pence yen rupees head cattle livestock deputies councillors mps lawmakers backers signatures licences licenses accounts deposits riders commuters shoppers diners guests fans lives`,
 );
-/** `lost two bikes`, `lost 11 of them`: things of one's own; not `lost 18 beds`. */
-const isOwned = (s: Scene, last: number): boolean => {
+const OWNERS = wordSet('who he she i');
+/** `who lost two bikes`, `lost 11 of them`: things of one's own; not `lost 18 beds`. */
+const isOwned = (s: Scene, last: number, verb: number): boolean => {
   if (s.word(last) === OF) return OF_THEM.has(s.word(last + 1));
+  if (!OWNERS.has(s.word(s.tags[verb - 1] === TAG.AUXILIARY ? verb - 2 : verb - 1))) return false;
   let isNamed = false;
   for (let i = last; i < last + 4 && i < s.limit(last - 1); i += 1) {
     if (LESSENED.has(s.word(i))) return false;
@@ -105,7 +107,7 @@ export const isBereft = (s: Scene, q: Quantity, verb: number): boolean => {
   const { kind, last, unit } = q;
   if (unit?.time || isDeficit(s, q)) return true;
   if (kind !== 'count' && kind !== 'number') return false;
-  return KIN.has(s.word(last)) || KIN.has(s.word(last + 1)) || isOwned(s, last);
+  return KIN.has(s.word(last)) || KIN.has(s.word(last + 1)) || isOwned(s, last, verb);
 };
 
 const SINKING = wordSet('sink sinks sank sunk sinking');
