@@ -94,9 +94,9 @@ const isOwned = (s: Scene, last: number, verb: number): boolean => {
 
 const THOUSAND = integer(1000);
 const WORTH = wordSet('value worth capitalisation capitalization valuation');
-/** `would lose $19 million a year`: what a venture costs; not `lost 62 cents`, `lost $4bn in value`. */
-const isDeficit = (s: Scene, { kind, value, last }: Quantity): boolean => {
-  if (kind !== 'money' || !value || compare(value, THOUSAND) < 0) return false;
+/** `would lose $19 million a year`: what a venture costs; not `lost 62 cents`, `lost $4bn in value`, `lost $5m, or 3%`. */
+const isDeficit = (s: Scene, { kind, value, last, per }: Quantity): boolean => {
+  if (kind !== 'money' || !value || !per || compare(value, THOUSAND) < 0) return false;
   for (let i = last; i < last + 4; i += 1) if (WORTH.has(s.word(i))) return false;
   return true;
 };
