@@ -246,12 +246,9 @@ export const carryAlong = (s: Scene, list: readonly Quantity[]): void => {
     if (isCompared(s, list, i, before)) {
       if (take(s, before, q) && before.change) before.change.from ??= i;
     } else if (isDifference(s, list, i)) takeDifference(s, before, q);
-    else if (
-      isAmended(s, before, q) ||
-      isPrice(s, before, q) ||
-      isSpokenOf(s, before, q) ||
-      isAgain(s, before, q)
-    )
-      take(s, before, q);
+    else if (isSpokenOf(s, before, q) || isAgain(s, before, q)) {
+      const { counted } = q;
+      if (take(s, before, q)) q.counted = counted;
+    } else if (isAmended(s, before, q) || isPrice(s, before, q)) take(s, before, q);
   }
 };
