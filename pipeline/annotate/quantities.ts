@@ -5,9 +5,7 @@ import { isAgeGroup, isOfAge, isOfAnybody, makeAge } from './quantity-age-groups
 import { isOwnerOfSum } from './quantity-defeats.ts';
 import { AtomReader } from './quantity-atoms.ts';
 import { takeImperial } from './quantity-imperial.ts';
-import { carryUnits } from './quantity-carried-units.ts';
-import { carryAlong } from './quantity-carried-frames.ts';
-import { carryMoney } from './quantity-carried-money.ts';
+import { carryUnitsAlong } from './quantity-carrying.ts';
 import { sharedChange } from './quantity-change-edges.ts';
 import { freeSpans } from './quantity-change-traps.ts';
 import { furtherChange } from './quantity-change-further.ts';
@@ -77,9 +75,7 @@ class QuantityReader extends CarriedNouns {
     }
     freeSpans(this.s, this.list);
     nameEach(this.s, this.list);
-    carryMoney(this.s, this.list);
-    carryUnits(this.s, this.list);
-    carryAlong(this.s, this.list);
+    carryUnitsAlong(this.s, this.list);
     takeImperial(this.list);
     countAgain(this.s, this.list);
     new CountedRest(this.s, this.counted).run(this.list);

@@ -1,5 +1,6 @@
 import { WordSet, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
+import { hasMagnitude } from './quantity-shares.ts';
 import type { Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
@@ -73,14 +74,16 @@ const isInFull = (
 /** `2.8 trillion last month`. */
 const WHEN = wordSet('last this next earlier');
 
-const isBareAmount = (s: Scene, { kind, number, range, counted, last, first }: Quantity): boolean =>
+const isBareAmount = (s: Scene, q: Quantity): boolean =>
+  isOfNothing(s, q) && (hasMagnitude(q) || (q.number.digits ?? 0) > 3);
+
+const isOfNothing = (s: Scene, { kind, range, counted, last, first }: Quantity): boolean =>
   (kind === 'number' || kind === 'count') &&
-  (number.magnitudeToken !== undefined || (number.digits ?? 0) > 3) &&
   !range &&
   (!counted || counted.phrase.first < first) &&
   (last >= s.limit(first) || !NAMES_A_NOUN.has(s.tags[last]) || WHEN.has(s.word(last)));
 
-const sameSize = (a: Quantity, b: Quantity): boolean => b.number.magnitudeToken !== undefined || !a.scaled;
+const sameSize = (a: Quantity, b: Quantity): boolean => hasMagnitude(b) || !a.scaled;
 
 const AND_SIGN = new WordSet(['and', ',']);
 const SHARED = new WordSet(['for', 'to', 'in', 'from', 'on']);
@@ -118,7 +121,7 @@ export const carryMoney = (s: Scene, list: readonly Quantity[]): void => {
     const height = OF.has(before) && HEIGHTS.has(s.word(q.first - 2)) && isFrom(s, q.first - 3);
     const at = moneyBefore(s, list, index);
     if (at < 0 || !sameSize(list[at], q)) continue;
-    if (q.number.magnitudeToken === undefined && !isInFull(s, list, { index, at })) continue;
+    if (!hasMagnitude(q) && !isInFull(s, list, { index, at })) continue;
     const listed = isListed(s, list[at], q);
     if (
       !compared &&

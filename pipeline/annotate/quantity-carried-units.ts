@@ -35,7 +35,7 @@ export const isBare = (s: Scene, { kind, counted, last, range, number }: Quantit
     (MORE.has(s.word(last)) && s.word(last + 1) === THAN));
 
 /** `4.7 million tonnes from 4.9`: whether the magnitude stands at the first alone. */
-const isUnscaled = (before: Quantity, { number, scaled }: Quantity): boolean =>
+export const isUnscaled = (before: Quantity, { number, scaled }: Quantity): boolean =>
   (before.scaled === true || before.number.magnitudeToken !== undefined) &&
   number.magnitudeToken === undefined &&
   !scaled &&

@@ -5,7 +5,7 @@ import { DECREASE_VERBS, INCREASE_VERBS } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import { isEither, isPartOfPercent, partOfPercent } from './quantity-bounds.ts';
 import { inningsOf } from './quantity-cricket.ts';
-import { BOUNDS, FILLERS, isHowFar, shareOf, sharedNoun } from './quantity-shares.ts';
+import { BOUNDS, FILLERS, isLevelOf, shareOf, sharedNoun } from './quantity-shares.ts';
 import { isByThenTo, isDrivenFrom, isMeantFrom, isWide } from './quantity-driven.ts';
 import { isBelowZero } from './quantity-phrase-edges.ts';
 import { colonRatio, proportionOf, ratioOf } from './quantity-odds.ts';
@@ -103,7 +103,7 @@ export class Joiner {
     const isMillions =
       a.number.magnitudeToken !== undefined && b.kind === 'money' && s.word(a.first - 1) === BY;
     // `shrank by 1.7 billion pesos to 12.6 billion`
-    const isLevel = b.kind === 'bare' && isHowFar(s, a);
+    const isLevel = isLevelOf(s, a, b);
     const isAmount =
       isMillions || (a.kind !== 'bare' && (isLevel || b.kind !== 'bare' || a.currency?.minor !== undefined));
     // `added $12 to $2,041`

@@ -52,11 +52,19 @@ export const FILLERS = wordSet(
 );
 export const BOUNDS = wordSet('more less than as much little at least most');
 const BY = wordId('by');
-/** `by 1.7 billion pesos`, `by about €2 million`: how far something moved. */
-export const isHowFar = (s: Scene, { first }: Atom): boolean => {
-  let i = first - 1;
+/** Whether `million`, `bn` or the like is part of a number. */
+export const hasMagnitude = ({ number, scaled }: Atom): boolean =>
+  number.magnitudeToken !== undefined || scaled === true;
+/**
+ * `shrank by 1.7 billion pesos to 12.6 billion`, `rose €13 million to 28 million`: what something came to, whose unit
+ * stands with how far it moved; `rose by €2 to 3 million` is a range.
+ */
+export const isLevelOf = (s: Scene, a: Atom, b: Atom): boolean => {
+  if (a.kind === 'bare' || b.kind !== 'bare') return false;
+  if (hasMagnitude(a)) return true;
+  let i = a.first - 1;
   while (i > 0 && FILLERS.has(s.word(i))) i -= 1;
-  return s.word(i) === BY;
+  return s.word(i) === BY && !hasMagnitude(b);
 };
 const ROUND = new Set([12n, 20n, 25n, 50n, 100n, 500n, 1000n, 10000n, 100000n, 1000000n]);
 const OUT = wordId('out');
