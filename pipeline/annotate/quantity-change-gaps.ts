@@ -204,3 +204,20 @@ export const gappedChange = (
   if (!last || last.first < s.floor(q.first) || q.kind === 'ordinal' || q.kind === 'score') return undefined;
   return gappedAt(s, q, at) ?? againAt(s, q, at) ?? goneOn(s, q, at);
 };
+
+const HYPHEN = 45;
+/** Most words of a compound: `like-for-like`. */
+const MOST_COMPOUND = 3;
+
+/** The token behind a compound adjective: `year-on-year`, `inflation-adjusted`; the same token where none begins there. */
+export const overCompound = (s: Scene, at: number): number => {
+  let i = at;
+  for (
+    let parts = 1;
+    parts < MOST_COMPOUND && s.sign(i + 1) === HYPHEN && s.glued(i + 1) && s.glued(i + 2);
+  ) {
+    i += 2;
+    parts += 1;
+  }
+  return i === at ? at : i + 1;
+};

@@ -1,5 +1,6 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { FADING_VERBS, SPREADING_VERBS } from '../lexicon/change-frames.ts';
+import { overCompound } from './quantity-change-gaps.ts';
 import {
   MULTIPLYING_VERBS,
   DECREASE_NOUNS,
@@ -374,12 +375,13 @@ export class ChangeReader {
     return !(tags[i] === TAG.GERUND && isNounTag(tags[i + 1]));
   }
 
-  /** `a 93% increase`, `a five-fold rise`, `2% annual growth`. */
+  /** `a 93% increase`, `a five-fold rise`, `2% annual growth`, `a 12% year-on-year decline`. */
   private nounAfter(q: Quantity): Change | undefined {
     const { s } = this;
     if (q.kind === 'measure' && !q.attributive) return undefined;
     let i = q.last;
     if (s.sign(i) === 45 && s.glued(i)) i += 1;
+    i = overCompound(s, i);
     for (let steps = 0; steps < 2 && s.tags[i] === TAG.ADJECTIVE; steps += 1) i += 1;
     // `a 12 percent pay rise`
     if (

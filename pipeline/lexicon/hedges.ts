@@ -1,6 +1,6 @@
 /** Words before a figure that make it approximate. Split as the tokeniser splits. */
 export const APPROXIMATE_BEFORE =
-  "estimated to be|estimated at|is like|'s like|was like|are like|only like|about|around|approximately|approx|approx .|roughly|nearly|almost|circa|ca|ca .|c .|some|estimated|an estimated|est .|close to|near|nearing|approaching|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|of the order of|in the order of|somewhere around|somewhere near|something like|an average of about|virtually|practically|more or less|~|≈|∼|≃|≅|˜|reportedly some|just about|as many as around|thereabouts|barely|hardly|only about";
+  "estimated to be|estimated at|is like|'s like|was like|are like|only like|about|around|approximately|approx|approx .|roughly|nearly|almost|circa|ca|ca .|c .|some|estimated|an estimated|est .|close to|near|nearing|approaching|getting on for|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|of the order of|in the order of|somewhere around|somewhere near|something like|an average of about|virtually|practically|more or less|~|≈|∼|≃|≅|˜|reportedly some|just about|as many as around|thereabouts|barely|hardly|only about";
 
 /** The hedges among them that say how sure the writer is, not how exact the number is. */
 export const TENTATIVE_BEFORE = 'probably|perhaps|maybe|possibly|presumably';
@@ -30,7 +30,7 @@ export const BOUND_DEGREES =
 
 /** Words after a figure that bound it. */
 export const AT_LEAST_AFTER =
-  'or more|and more|or over|and over|or above|and above|or older|and older|or greater|or higher|and up|and upwards|or upwards|or better|or longer|or larger|plus|- plus|+|at least|at minimum|minimum|at the very least|or greater than|or more than|and older than|and higher|and greater|and beyond|or beyond|or upward|and upward|and longer|or taller|and taller|or heavier|and heavier|or deeper|or wider|or stronger|and better|at a minimum|, minimum';
+  'or more|and more|and counting|or over|and over|or above|and above|or older|and older|or greater|or higher|and up|and upwards|or upwards|or better|or longer|or larger|plus|- plus|+|at least|at minimum|minimum|at the very least|or greater than|or more than|and older than|and higher|and greater|and beyond|or beyond|or upward|and upward|and longer|or taller|and taller|or heavier|and heavier|or deeper|or wider|or stronger|and better|at a minimum|, minimum';
 export const AT_MOST_AFTER =
   'or less|or fewer|or under|and under|or below|and below|or younger|and younger|at most|at the most|maximum|or lower|tops|or smaller|or less than|and less|and lower|max|at the very most|at a maximum|or shorter|or cheaper|or thinner|or slower|and fewer|, tops|, max|, maximum|, at most|, at the most';
 

@@ -145,3 +145,12 @@ it.each<[string, string | undefined]>([
   const found = told(text).find(([, change]) => change !== undefined);
   expect(found?.[2]).toBe(base);
 });
+
+it.each<[string, string | undefined]>([
+  ['It reported a 12 percent year-on-year increase.', 'increase'],
+  ['There was a 12% like-for-like decline.', 'decrease'],
+  ['It holds a 12% third-party stake.', undefined],
+])('a compound between a figure and the noun of its change: %s', (text, change) => {
+  const [, found] = told(text)[0];
+  expect(found).toBe(change);
+});
