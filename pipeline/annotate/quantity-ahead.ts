@@ -92,7 +92,7 @@ export class AheadReader {
     if (this.isUndone(i, verb) || this.isConditional(i)) return undefined;
     if (WILL.has(word)) return this.isHabit(i) ? undefined : this.kind(i, verb);
     if (WOULD.has(word)) return this.isTold(i, verb) ? this.kind(i, verb) : undefined;
-    if (MAY.has(word)) return this.isPossible(i, verb) ? this.unsure(i, verb) : undefined;
+    if (MAY.has(word)) return this.isPossible(i, verb) ? this.unsure(i) : undefined;
     if (word === SHOULD) return this.isToCome(i, verb) ? 'forecast' : undefined;
     if (MUST.has(word)) return this.isBound(i) ? 'planned' : undefined;
     return undefined;
@@ -153,9 +153,13 @@ export class AheadReader {
     );
   }
 
-  /** `they fear 15 may be buried` is as unsure as `15 may be buried`. */
-  private unsure(i: number, verb: number): AheadName {
-    return this.kind(i, verb, false) === 'forecast' ? 'forecast' : 'tentative';
+  /** `they fear 15 may be buried` is as unsure as `15 may be buried`; what those say who foresee is forecast. */
+  private unsure(i: number): AheadName {
+    const subject = this.subject(i);
+    const isForeseen = subject >= 0 && FORESEEN.has(this.s.word(subject)) && !this.isOfFixed(subject);
+    return isForeseen || this.hasBefore(i, FORESEEING) || this.isSaidAfter(i, FORESEEING)
+      ? 'forecast'
+      : 'tentative';
   }
 
   /** The main verb after a modal verb, or its last auxiliary. */
