@@ -23,6 +23,7 @@ import {
   WOULD_FORMS,
 } from '../lexicon/future-words.ts';
 import { isUnderProposal, isUnderWord } from './quantity-status-looming.ts';
+import { isReckonedAfter } from './quantity-status-clauses.ts';
 import { isReckoned } from './quantity-status-wordings.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isNounTag, TAG } from './tag-set.ts';
@@ -62,6 +63,8 @@ const [ESTIMATED, GO, ON] = ['estimated', 'go', 'on'].map(wordId);
 const GRANTS = wordSet(GRANTING);
 /** `if the Senate confirms me`: a promise under a condition. */
 const SELVES = wordSet('i we you me us');
+/** What comes of a thing, with a condition before it. */
+const RESULTS = wordSet('be have cost mean lose take save face need leave');
 const MOST_GRANTED = 9;
 const SEMICOLON = 59;
 const PRICES = wordSet('price prices cost');
@@ -89,13 +92,33 @@ export class AheadReader {
     if (s.tags[i] !== TAG.MODAL) return undefined;
     const word = s.word(i);
     const verb = this.verbAfter(i);
-    if (this.isUndone(i, verb) || this.isConditional(i)) return undefined;
+    if (this.isUndone(i, verb)) return undefined;
+    if (this.isConditional(i)) return this.underCondition(i, verb);
     if (WILL.has(word)) return this.isHabit(i) ? undefined : this.kind(i, verb);
     if (WOULD.has(word)) return this.isTold(i, verb) ? this.kind(i, verb) : undefined;
     if (MAY.has(word)) return this.isPossible(i, verb) ? this.unsure(i) : undefined;
     if (word === SHOULD) return this.isToCome(i, verb) ? 'forecast' : undefined;
     if (MUST.has(word)) return this.isBound(i) ? 'planned' : undefined;
     return undefined;
+  }
+
+  /** `if one comes, it could cost $3m`, `if they close it, the nearest will be 70 miles away`; what is done if it must be is not foreseen. */
+  private underCondition(i: number, verb: number): AheadName | undefined {
+    const { s } = this;
+    if (s.sign(s.limit(i) - 1) === QUESTION || this.isInCondition(i)) return undefined;
+    if (MAY.has(s.word(i))) return this.isPossible(i, verb) ? 'tentative' : undefined;
+    const isOutcome = COMES_ABOUT.has(s.word(verb)) || RESULTS.has(s.word(verb)) || this.isForeseen(i);
+    return WILL.has(s.word(i)) && isOutcome && !SELVES.has(s.word(i - 1)) ? 'forecast' : undefined;
+  }
+
+  /** `if it could`: the modal verb is that of the condition. */
+  private isInCondition(i: number): boolean {
+    const { s } = this;
+    for (let j = i - 1; j > i - SUBJECT_REACH && j >= s.floor(i); j -= 1) {
+      if (s.sign(j) === 44) return false;
+      if (CONDITIONS.has(s.word(j))) return true;
+    }
+    return false;
   }
 
   /** `must pay`, of one party before a court or in a plan; what a law says holds for all. */
@@ -110,7 +133,7 @@ export class AheadReader {
     if (subject >= 0 && this.isOfFixed(subject)) return 'planned';
     if (subject >= 0 && FORESEEN.has(s.word(subject))) return 'forecast';
     if (this.hasBefore(i, FORESEEING) || this.isSaidAfter(i, FORESEEING)) return 'forecast';
-    if (isSure && isReckoned(s, i, SUBJECT_REACH)) return 'forecast';
+    if (isSure && (isReckoned(s, i, SUBJECT_REACH) || isReckonedAfter(s, i))) return 'forecast';
     const isOwn = COMES_ABOUT.has(s.word(verb)) && !this.isMoved(verb);
     return isOwn && !this.isFixed(i) ? 'forecast' : 'planned';
   }
@@ -153,11 +176,15 @@ export class AheadReader {
     );
   }
 
+  /** Whether the subject of the verb at token `i` comes about by itself: `gusts`, `house prices`. */
+  isForeseen(i: number): boolean {
+    const subject = this.subject(i);
+    return subject >= 0 && FORESEEN.has(this.s.word(subject)) && !this.isOfFixed(subject);
+  }
+
   /** `they fear 15 may be buried` is as unsure as `15 may be buried`; what those say who foresee is forecast. */
   private unsure(i: number): AheadName {
-    const subject = this.subject(i);
-    const isForeseen = subject >= 0 && FORESEEN.has(this.s.word(subject)) && !this.isOfFixed(subject);
-    return isForeseen || this.hasBefore(i, FORESEEING) || this.isSaidAfter(i, FORESEEING)
+    return this.isForeseen(i) || this.hasBefore(i, FORESEEING) || this.isSaidAfter(i, FORESEEING)
       ? 'forecast'
       : 'tentative';
   }
@@ -178,11 +205,23 @@ export class AheadReader {
     const { s } = this;
     if (UNDONE.has(s.word(i))) return true;
     const isWill = WILL.has(s.word(i));
-    for (let j = i + 1; j < verb; j += 1) {
+    // `may for the time being not exceed it`
+    const end = MAY.has(s.word(i)) ? Math.max(verb, this.notAfter(i) + 1) : verb;
+    for (let j = i + 1; j < end; j += 1) {
       if (UNDONE.has(s.word(j))) return true;
       if (!isWill && s.word(j) === HAVE && s.tags[verb] !== TAG.TO && verb > j) return true;
     }
     return false;
+  }
+
+  /** The `not` before the infinitive of the modal verb at token `i`, with a phrase between; −1 for none. */
+  private notAfter(i: number): number {
+    const { s } = this;
+    for (let j = i + 2; j < i + 8 && j < s.limit(i); j += 1) {
+      if (UNDONE.has(s.word(j))) return s.tags[j + 1] === TAG.BASE ? j : -1;
+      if (s.tags[j] === TAG.BASE || s.tags[j] === TAG.PUNCTUATION) return -1;
+    }
+    return -1;
   }
 
   /** A condition, or a question. */
@@ -244,7 +283,8 @@ export class AheadReader {
       this.hasBefore(i, PROPOSED) ||
       this.isUnder(i) ||
       this.isSaidAfter(i, TOLD) ||
-      this.isSaidAfter(i, FORESEEING)
+      this.isSaidAfter(i, FORESEEING) ||
+      isReckonedAfter(s, i)
     );
   }
 

@@ -36,5 +36,5 @@ export const CUES = new WordMap<StatusName>(
 export const NEED_TO = wordSet(NEED_TO_CUES);
 export const BE = wordSet(BE_FORMS);
 export const INTENDED = wordSet(
-  'planned proposed expected projected forecast anticipated predicted scheduled',
+  'planned proposed expected projected forecast anticipated predicted scheduled pencilled penciled promised pledged budgeted earmarked targeted',
 );

@@ -2,6 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { GROUPS, OUTCOMES } from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { QuantityKind } from './quantity-types.ts';
+import { ALIKE } from './quantity-status-governs.ts';
 import { isFiniteTag, isVerbTag, TAG } from './tag-set.ts';
 
 const [OF, UNTIL, TILL, AT, THE, FROM] = ['of', 'until', 'till', 'at', 'the', 'from'].map(wordId);
@@ -50,6 +51,7 @@ const SET_REACH = 7;
 const SUBJECT_REACH = 9;
 const ROW_REACH = 8;
 const SIDES = wordSet('above below');
+const LAST = wordId('last');
 const [THAN, AS] = ['than', 'as'].map(wordId);
 
 /** `its nine factories`, `the 54 turbines`, `a family of four`: they are there whatever becomes of them. */
@@ -62,7 +64,7 @@ export const isDefinite = (s: Scene, first: number): boolean =>
 export const toWithin = (s: Scene, i: number, first: number, reach: number): boolean => {
   for (let j = i + 1; j < Math.min(first, i + reach); j += 1) {
     const tag = s.tags[j];
-    if (tag === TAG.TO) return true;
+    if (tag === TAG.TO || (s.word(j) === TO && s.word(j + 1) === LAST)) return true;
     if (isVerbTag(tag) || isFiniteTag(tag) || s.sign(j) === 44 || tag === TAG.RELATIVE) return false;
   }
   return false;
@@ -108,7 +110,8 @@ export const isSoFar = (s: Scene, first: number): boolean => {
 /** `sees inflation falling to 2%`, `sees growth at 3%`. */
 export const isSeen = (s: Scene, i: number, first: number): boolean => {
   if (!SEES.has(s.word(i)) || first - i > SEEN_REACH) return false;
-  for (let j = i + 1; j < first; j += 1) {
+  // a word like `topping` may belong to the figure
+  for (let j = i + 1; j <= first; j += 1) {
     // `sees inflation at 3.4 percent next year`
     if (s.word(j) === AT && s.numbers.ofToken[j + 1] >= 0) return true;
     if (SEEN_DOING.has(s.word(j)) || (j === first - 1 && (s.word(j) === AT || s.word(j) === UNTIL)))
@@ -124,7 +127,8 @@ export const isListed = (s: Scene, i: number, first: number): boolean => {
   let isJoined = false;
   for (let j = i + 1; j < first; j += 1) {
     const tag = s.tags[j];
-    if (isFiniteTag(tag) || tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR) return false;
+    const isInfinitive = ALIKE.has(s.word(j)) && s.tags[j - 1] === TAG.CONJUNCTION;
+    if ((isFiniteTag(tag) && !isInfinitive) || tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR) return false;
     if (tag === TAG.GERUND && !GOES_ON.has(s.word(j)) && !(j === i + 1 && OUTCOME.has(s.word(j))))
       return false;
     if (tag === TAG.CONJUNCTION && j >= first - ITEM_REACH) isJoined = true;

@@ -5,6 +5,8 @@ import { TAG } from './tag-set.ts';
 
 const BEATEN = wordSet(BEATEN_CUES);
 const [OF, BY] = ['of', 'by'].map(wordId);
+/** Verbs whose past is as their infinitive. */
+export const ALIKE = wordSet('cut put set shut spread hit let split');
 const AGENT_REACH = 6;
 
 /** `as predicted by 17 of 21 economists`: who foresaw it, as many as they are. */
@@ -41,7 +43,8 @@ export const isUndone = (s: Scene, cue: number, first: number): boolean => {
   for (let i = cue - 1; i > cue - 4 && i >= s.floor(cue); i -= 1) if (s.tags[i] === TAG.NEGATION) return true;
   for (let i = cue + 1; i < first; i += 1) {
     const next = s.tags[i + 1];
-    if (s.tags[i] === TAG.CONJUNCTION && (next === TAG.AUXILIARY || next === TAG.PAST)) return true;
+    if (s.tags[i] !== TAG.CONJUNCTION) continue;
+    if (next === TAG.AUXILIARY || next === TAG.PAST || next === TAG.MODAL || ALIKE.has(s.word(i + 1))) return true;
   }
   return false;
 };

@@ -3,6 +3,7 @@ import { CLAUSE_VERBS, FINDING_VERBS } from '../lexicon/closed-classes.ts';
 import type { AheadReader } from './quantity-ahead.ts';
 import type { Scene } from './quantity-scene.ts';
 import { BE, CUES, INTENDED, NEED_TO, type Status } from './quantity-status-cues.ts';
+import { isReckonedAfter } from './quantity-status-clauses.ts';
 import { isDefinite } from './quantity-status-frames.ts';
 import { isOfHolder } from './quantity-status-wordings.ts';
 import type { Counted, QuantityKind } from './quantity-types.ts';
@@ -46,7 +47,8 @@ export class SubjectReader {
     const verb = this.verb(end);
     if (verb < 0) return this.preposed(first, end);
     if (s.tags[verb] !== TAG.MODAL) return this.ofBe(verb, first);
-    if (!this.opens(first) || (kind === 'ratio' && !this.isPassive(verb))) return undefined;
+    if (!this.opens(first) || (kind === 'ratio' && !this.isPassive(verb) && !isReckonedAfter(s, verb)))
+      return undefined;
     const value = this.ahead.modal(verb);
     // `No more than 5 persons may enter`: allowed to
     if (value === 'tentative' && LIMITS.has(s.word(first))) return undefined;

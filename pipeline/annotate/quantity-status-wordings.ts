@@ -6,16 +6,14 @@ import {
   DUE_FOR,
   FOREBODED,
   GIVEN_LEAVE,
-  GUESSED,
   HOLDERS,
   SUPPOSED,
 } from '../lexicon/status-words.ts';
-import { GUESSERS } from '../lexicon/future-words.ts';
 import { COPULAS } from '../lexicon/closed-classes.ts';
 import { isYear } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isProvision } from './quantity-status-over.ts';
-import { CUES, type Status, statusBy } from './quantity-status-cues.ts';
+import { type Status, statusBy } from './quantity-status-cues.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
 const SUPPOSES = wordSet(SUPPOSED);
@@ -26,8 +24,6 @@ const APPROVES = wordSet(APPROVALS);
 /** `gave the go-ahead to 400 homes`. */
 const LEAVES = wordSet('approval consent go-ahead ahead blessing clearance light nod');
 const DUE = wordSet(DUE_FOR);
-const GUESSES = wordSet(GUESSED);
-const GUESSING = wordSet(GUESSERS);
 const PERMITS = wordSet(GIVEN_LEAVE);
 const HOLDS = wordSet(HOLDERS);
 const ARTICLES = wordSet('a an');
@@ -38,16 +34,13 @@ const LOOKING = wordSet('looking');
 const MOVES = wordSet(
   'rise fall grow climb drop shrink slow narrow widen weaken strengthen soar surge slump slip ease decline dip jump swell contract expand accelerate recover rebound dwindle plunge ebb',
 );
-const LIKELY = wordSet('likely possible probable achievable');
 const HEADING = wordSet('heading headed heads');
 const ASIDE = wordId('aside');
 const SETS = wordSet('set sets setting puts putting');
 const PRICED = wordSet('priced pricing prices pencil pencils pencilled penciled');
 const RELATIVES = wordSet('that which');
-const DEAD = wordSet('dead drowned killed trapped missing buried lost infected ill');
 const NOUN_REACH = 5;
 const LEAVE_REACH = 6;
-const GUESS_REACH = 6;
 
 /** Whether a finite verb of reckoning governs a clause: `reckons it will`, `figures it will`; not `figures show it will`. */
 export const isReckoned = (s: Scene, modal: number, reach: number): boolean => {
@@ -117,42 +110,6 @@ export const isTellingNoun = (s: Scene, i: number, verbs: number): boolean => {
     while (verb < i + NOUN_REACH && s.tags[verb] !== TAG.PRESENT && !isFiniteTag(s.tags[verb])) verb += 1;
   // `plans call for 30 homes`
   return s.tags[verb] === TAG.PRESENT || (s.tags[verb] === TAG.BASE && s.tags[i] === TAG.PLURAL);
-};
-
-/** `the 350,000 Wall Street had pencilled in`, `the 3% economists expected`, `another 12 feared dead`; `last` is the token after the figure, `end` that after what is counted. */
-export const guessedAfter = (s: Scene, first: number, last: number, end: number): Status | undefined => {
-  // `15 people feared dead`
-  for (const to of [last, end]) {
-    const at = BE.has(s.word(to)) ? to + 1 : to;
-    if (SUPPOSES.has(s.word(at)) && (DEAD.has(s.word(at + 1)) || s.tags[at + 1] === TAG.TO))
-      return s.tags[at - 1] !== TAG.RELATIVE && DEAD.has(s.word(at + 1))
-        ? statusBy('tentative', at)
-        : undefined;
-  }
-  // `thinks 12 million likely`
-  if (CALCULATES.has(s.word(first - 1)) && (LIKELY.has(s.word(last)) || LIKELY.has(s.word(end))))
-    return statusBy('forecast', first - 1);
-  if (s.tags[first - 1] !== TAG.DETERMINER) return undefined;
-  const limit = Math.min(s.limit(first), last + GUESS_REACH);
-  let isNamed = false;
-  for (let i = last; i < limit; i += 1) {
-    const tag = s.tags[i];
-    if (GUESSES.has(s.word(i))) {
-      const isForecast =
-        isNamed && (tag === TAG.PAST || tag === TAG.PARTICIPLE || s.tags[i - 1] === TAG.AUXILIARY);
-      return isForecast ? statusBy(CUES.get(s.word(i)) === 'planned' ? 'planned' : 'forecast', i) : undefined;
-    }
-    if (tag === TAG.PROPER || GUESSING.has(s.word(i)) || tag === TAG.PRONOUN) isNamed = true;
-    else if (
-      tag !== TAG.AUXILIARY &&
-      !isNounTag(tag) &&
-      tag !== TAG.ADVERB &&
-      tag !== TAG.RELATIVE &&
-      s.word(i) !== THAT
-    )
-      return undefined;
-  }
-  return undefined;
 };
 
 /** `may charge no more than £5`, `may stay at most three days`: allowed to; `first` is the first token of the figure with its bound. */

@@ -23,15 +23,16 @@ import {
   isUntilTo,
   toWithin,
 } from './quantity-status-frames.ts';
+import { clauseAfter } from './quantity-status-after.ts';
 import { isAppointed, isHeadline } from './quantity-status-appointed.ts';
 import { askedAt } from './quantity-status-asked.ts';
 import { BE, CUES, INTENDED, NEED_TO, type Status, type StatusName } from './quantity-status-cues.ts';
-import { beaten, isAgent, isOne, isUndone, linked } from './quantity-status-governs.ts';
+import { commentBefore, isAimThatIs, isPartWithVerb } from './quantity-status-clauses.ts';
+import { ALIKE, beaten, isAgent, isOne, isUndone, linked } from './quantity-status-governs.ts';
 import { loomingAfter, meansOf, openingWhen, proposedPresent } from './quantity-status-looming.ts';
 import { isOfNobody, isOnceMeant, isPlannedKind } from './quantity-status-over.ts';
 import { provisional } from './quantity-status-provisional.ts';
 import {
-  guessedAfter,
   isBoundByDay,
   isLongSaid,
   isMetBy,
@@ -48,6 +49,10 @@ import type { Counted, QuantityKind } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const FORMERLY = wordSet('originally initially previously formerly once');
+const APPOINTED_TO = wordSet('set due');
+const EXTRAPOLATED = wordSet('track course');
+const SEEMS = wordSet('look looks looked seem seems seemed appear appears appeared');
+const PARTICLES = wordSet('out off up down over back away in');
 const TARGETS = wordSet('target');
 const GOALS = wordSet('goal goals');
 const GOAL_LINKS = wordSet('of to is was for at');
@@ -80,8 +85,6 @@ const THOUGHT_OVER = wordSet(PONDERED);
 const [COMMITTED, TO_WORD, TALKS] = ['committed', 'to', 'talks'].map(wordId);
 const WARNS = wordSet('warn warns warned warning');
 const DUE_AT = wordSet('by on in at for before');
-/** Verbs whose past is as their infinitive. */
-const ALIKE = wordSet('cut put set shut spread hit let split');
 const BACK = 26;
 const AGE_REACH = 8;
 const DUE_REACH = 8;
@@ -132,7 +135,7 @@ export class StatusReader {
       provisional(s, first, kind) ??
       (this.isThere(first, kind) ? undefined : this.before(first)) ??
       this.ofSubject(first, end, kind) ??
-      guessedAfter(s, first, last, end) ??
+      clauseAfter(s, first, last, end, kind) ??
       this.inCounted(last, counted);
     // `will save an estimated €350m`
     const isGuess = found?.value === 'planned' && s.tags[found.cue.first] === TAG.MODAL;
@@ -186,10 +189,12 @@ export class StatusReader {
     let verbs = 0;
     let isPast = false;
     for (let i = from - 1; i >= way.floor; i -= 1) {
+      i = this.overComment(i, first);
       if (isOnceMeant(s, i) || isOfNobody(s, i)) return undefined;
       const value = isPlannedKind(s, i) ? undefined : CUES.get(s.word(i));
       if (value === 'denied' && isUndone(s, i, first)) return undefined;
-      if (value && this.governs(i, value, way, verbs)) return { value, cue: { first: i, last: i + 1 } };
+      if (value && this.governs(i, value, way, verbs))
+        return { value: this.ofBearer(i, value), cue: { first: i, last: i + 1 } };
       const other = isPast
         ? undefined
         : (this.resolved(i, first) ??
@@ -211,6 +216,21 @@ export class StatusReader {
     return undefined;
   }
 
+  /** `House prices are set to fall`: what nobody decides is foreseen. */
+  private ofBearer(i: number, value: StatusName): StatusName {
+    const { s } = this;
+    const isSet = APPOINTED_TO.has(s.word(i)) && s.tags[i + 1] === TAG.TO;
+    return isSet && this.ahead.isForeseen(SEEMS.has(s.word(i - 1)) ? i - 1 : i) ? 'forecast' : value;
+  }
+
+  /** Before a comment that parts no clause: `will close it, the mayor said, and cut 30 jobs`. */
+  private overComment(i: number, first: number): number {
+    const { s } = this;
+    if (s.sign(i) !== COMMA) return i;
+    const open = commentBefore(s, i);
+    return open >= 0 && isListed(s, i, first) ? open - 1 : i;
+  }
+
   /** `are to pay`, `on track to earn`, `voted 33-28 to sell`, `ordered the firm to pay`, `has until May to cut`. */
   private resolved(i: number, first: number): Status | undefined {
     const { s, ahead } = this;
@@ -223,7 +243,10 @@ export class StatusReader {
       if (s.word(i - 1) === TALKS && s.word(i - 2) === IN)
         return { value: 'tentative', cue: { first: i - 1, last: i + 1 } };
       if (NEAR.has(s.word(i - 1)) && s.word(i - 2) !== BE_BASE)
-        return { value: ahead.kind(i - 1, i + 1), cue: { first: i - 1, last: i + 1 } };
+        return {
+          value: EXTRAPOLATED.has(s.word(i - 1)) ? 'forecast' : ahead.kind(i - 1, i + 1),
+          cue: { first: i - 1, last: i + 1 },
+        };
       // `has to refund them, the judge ruled`
       if (HAVE.has(s.word(i - 1)) && ahead.isBound(i))
         return { value: 'planned', cue: { first: i - 1, last: i + 1 } };
@@ -268,7 +291,7 @@ export class StatusReader {
     if (!value || (value === 'tentative' && s.word(i) === MAY_BE && s.word(first - 1) === WITHIN))
       return undefined;
     const outer = this.walk(i, way);
-    if (outer?.value === 'forecast') return outer;
+    if (outer?.value === 'forecast' || outer?.value === 'denied') return outer;
     return {
       value: way.isDate && value === 'tentative' ? 'forecast' : value,
       cue: { first: i, last: i + 1 },
@@ -294,6 +317,7 @@ export class StatusReader {
   private closes(i: number, { first, isDate }: Way): boolean {
     const { s } = this;
     const sign = s.sign(i);
+    if (sign === COMMA && i + 1 === first && isPartWithVerb(s, first)) return true;
     if (sign === COMMA) return !isListed(s, i, first) && !(isDate && isAddedTime(s, i, first));
     if (sign === SEMICOLON || sign === COLON) return true;
     if (s.word(i) === BUT || this.isOwnClause(i)) return true;
@@ -304,8 +328,17 @@ export class StatusReader {
     const isBase = tag === TAG.PAST && ALIKE.has(s.word(i)) && s.tags[i - 1] === TAG.CONJUNCTION;
     return (
       (tag === TAG.PAST && !isBase) ||
+      this.isMainVerb(i) ||
       ((tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) && s.word(i) !== THAT && s.word(i) !== AS)
     );
+  }
+
+  /** `an update meant to take a day knocked out the line`: a participle with an object is a past. */
+  private isMainVerb(i: number): boolean {
+    const { s } = this;
+    if (s.tags[i] !== TAG.PARTICIPLE || !isNounTag(s.tags[i - 1])) return false;
+    const next = s.tags[PARTICLES.has(s.word(i + 1)) ? i + 2 : i + 1];
+    return next === TAG.DETERMINER || next === TAG.POSSESSIVE;
   }
 
   /** `jets that carry 190`: what they are like now; not `a forecast that`. */
@@ -339,6 +372,7 @@ export class StatusReader {
     if (NEED_TO.has(s.word(i)) && next !== TAG.TO && !isToLast(s, i + 1)) return false;
     if (isAgent(s, i, first)) return false;
     if (FORMERLY.has(s.word(i - 1)) || RATIOS.has(s.word(i + 1))) return false;
+    if (verbs === 1 && isAimThatIs(s, i, first)) return true;
     const isNoun = isNounTag(s.tags[i]) && !(STANDS.has(s.word(i)) && next === TAG.TO);
     // `14 goals in 22 games`: counted, not aimed at
     if (isNoun && i > 0 && s.numbers.ofToken[i - 1] >= 0) return false;
@@ -349,6 +383,8 @@ export class StatusReader {
         s.tags[i - 1] === TAG.NUMERAL ||
         s.tags[i - 1] === TAG.ADJECTIVE) &&
       (isNounTag(next) || next === TAG.ADJECTIVE || next === TAG.NUMERAL);
+    // `provisionally put at 67%`
+    if (value === 'tentative' && s.tags[i] === TAG.ADVERB && verbs === 1) return isVerbTag(next);
     if (value === 'tentative')
       return verbs === 0 && (i === first - 1 || isAttributive || linked(s, i, first));
     // `plans to hire 30 and cut 20`

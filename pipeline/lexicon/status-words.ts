@@ -44,3 +44,12 @@ export const GIVEN_LEAVE = 'charge carry claim fine withhold bring enter buy';
 /** Those who have what is described after `of a`: `the owner of a $250,000 house`. */
 export const HOLDERS =
   'owner owners buyer buyers seller sellers holder holders tenant tenants resident residents driver drivers price cost rent value sale purchase father mother parent parents resale';
+/** After those who meant a figure: `the 4% it promised`, `the £90,000 it hopes to collect`. */
+export const MEANT_AFTER =
+  'promised pledged planned plans hoped hopes hope intended intends targeted targets sought seeks seek wanted wants want demanded demands asked requested budgeted proposed aims aimed';
+/** What is counted is not there before it is done: `the 5,000 homes it promised to build`. */
+export const MADE =
+  'build open hire recruit create plant deliver buy order add produce install lay launch erect train employ';
+/** Nouns of a figure that is aimed at or foreseen: `the goal for 2022 is 5.5 million`. */
+export const MEASURED_AIMS =
+  'target targets goal aim objective forecast projection prediction outlook expectation expectations consensus guidance';
