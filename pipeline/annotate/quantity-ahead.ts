@@ -33,6 +33,7 @@ export type AheadName = 'planned' | 'forecast' | 'tentative';
 const WILL = wordSet(WILL_FORMS);
 const WOULD = wordSet(WOULD_FORMS);
 const MAY = wordSet(MAY_FORMS);
+const GUESSED = wordSet('may might');
 const MUST = wordSet(MUST_FORMS);
 const PROPOSED = wordSet(PROPOSALS);
 const TOLD = wordSet(TELLING);
@@ -58,13 +59,13 @@ const MOVABLE = wordSet(
   'grow expand narrow widen weaken strengthen ease swell contract accelerate slow shrink drop cool warm flatten intensify stabilise stabilize',
 );
 const COMES_THEN = wordSet(SHOULD_COME);
-const [HAVE, OF, SHOULD, THE] = ['have', 'of', 'should', 'the'].map(wordId);
+const [HAVE, OF, SHOULD, THE, BE] = ['have', 'of', 'should', 'the', 'be'].map(wordId);
 const [ESTIMATED, GO, ON] = ['estimated', 'go', 'on'].map(wordId);
 const GRANTS = wordSet(GRANTING);
 /** `if the Senate confirms me`: a promise under a condition. */
 const SELVES = wordSet('i we you me us');
 /** What comes of a thing, with a condition before it. */
-const RESULTS = wordSet('be have cost mean lose take save face need leave');
+const RESULTS = wordSet('have cost mean lose take save face need leave');
 const MOST_GRANTED = 9;
 const SEMICOLON = 59;
 const PRICES = wordSet('price prices cost');
@@ -107,7 +108,11 @@ export class AheadReader {
     const { s } = this;
     if (s.sign(s.limit(i) - 1) === QUESTION || this.isInCondition(i)) return undefined;
     if (MAY.has(s.word(i))) return this.isPossible(i, verb) ? 'tentative' : undefined;
-    const isOutcome = COMES_ABOUT.has(s.word(verb)) || RESULTS.has(s.word(verb)) || this.isForeseen(i);
+    const isOutcome =
+      (s.word(i + 1) === BE && s.tags[verb] !== TAG.PARTICIPLE && s.tags[verb] !== TAG.GERUND) ||
+      COMES_ABOUT.has(s.word(verb)) ||
+      RESULTS.has(s.word(verb)) ||
+      this.isForeseen(i);
     return WILL.has(s.word(i)) && isOutcome && !SELVES.has(s.word(i - 1)) ? 'forecast' : undefined;
   }
 
@@ -184,6 +189,8 @@ export class AheadReader {
 
   /** `they fear 15 may be buried` is as unsure as `15 may be buried`; what those say who foresee is forecast. */
   private unsure(i: number): AheadName {
+    const isOver = GUESSED.has(this.s.word(i)) && this.s.word(i + 1) === HAVE;
+    if (isOver) return 'tentative';
     return this.isForeseen(i) || this.hasBefore(i, FORESEEING) || this.isSaidAfter(i, FORESEEING)
       ? 'forecast'
       : 'tentative';
@@ -209,7 +216,9 @@ export class AheadReader {
     const end = MAY.has(s.word(i)) ? Math.max(verb, this.notAfter(i) + 1) : verb;
     for (let j = i + 1; j < end; j += 1) {
       if (UNDONE.has(s.word(j))) return true;
-      if (!isWill && s.word(j) === HAVE && s.tags[verb] !== TAG.TO && verb > j) return true;
+      // `may have killed 40` is a guess, `could have killed 40` is not
+      if (!isWill && !GUESSED.has(s.word(i)) && s.word(j) === HAVE && s.tags[verb] !== TAG.TO && verb > j)
+        return true;
     }
     return false;
   }
@@ -218,7 +227,7 @@ export class AheadReader {
   private notAfter(i: number): number {
     const { s } = this;
     for (let j = i + 2; j < i + 8 && j < s.limit(i); j += 1) {
-      if (UNDONE.has(s.word(j))) return s.tags[j + 1] === TAG.BASE ? j : -1;
+      if (UNDONE.has(s.word(j))) return j;
       if (s.tags[j] === TAG.BASE || s.tags[j] === TAG.PUNCTUATION) return -1;
     }
     return -1;

@@ -9,6 +9,7 @@ import {
   OFFERED_GAINS,
   OFFERING,
   PLAYING_WITH,
+  REJECTING,
   LIKELY_ONES,
   RECKONING_ON,
   WEIGHING,
@@ -29,12 +30,16 @@ const IDEA = wordSet(IDEAS);
 const PLAYS = wordSet(PLAYING_WITH);
 const RECKONS = wordSet(RECKONING_ON);
 const WEIGHS = wordSet(WEIGHING);
+const REJECTS = wordSet(REJECTING);
+const CONSULTS = wordSet('consult consults consulting consulted vote votes voting');
 const LIKELY = wordSet(LIKELY_ONES);
 const FORESEES = wordSet(`${FORESEERS} ${GUESSERS}`);
 /** What says how things are to be done by everybody: `guidelines call for 2%`. */
 const RULINGS = wordSet(`${RULES} guidelines standards standard recipe recipes custom tradition job role`);
 const LOOKS = wordSet('look looks looking');
 const TOYS = wordSet('toy toys toying toyed flirt flirts flirting flirted');
+const TURNS = wordSet('turn turns turned turning');
+const DOWN = wordId('down');
 const RULED = wordSet('ruled ruling rule rules');
 const [FOR, OUT, OF, WITH, ON, OPEN, TO, IN, NOT, AT] = 'for out of with on open to in not at'
   .split(' ')
@@ -124,11 +129,20 @@ const isDemanded = (s: Scene, i: number, first: number): boolean => {
 /** `approved the sale of 30 ships`, `backed a $3m bailout`, `offered a raise of 3.5%`. */
 const isDealt = (s: Scene, i: number, first: number): boolean => {
   const word = s.word(i);
-  const doings = APPROVES.has(word) ? DOINGS : OFFERS.has(word) ? GAINS : undefined;
+  const doings = APPROVES.has(word) ? DOINGS : OFFERS.has(word) || isRejecting(s, i) ? GAINS : undefined;
   if (!doings || !isVerbTag(s.tags[i]) || s.tags[i - 1] === TAG.DETERMINER) return false;
-  if (!isObject(s, i + 1, first) && !isPricedDoing(s, i, first)) return false;
+  const from = s.word(i + 1) === DOWN ? i + 2 : i + 1;
+  if (!isObject(s, from, first) && !isPricedDoing(s, i, first)) return false;
   return holds(s, i + 1, Math.min(s.limit(first), first + BEHIND), doings);
 };
+
+/** `rejected`, `turned down`: what was offered was planned. */
+const isRejecting = (s: Scene, i: number): boolean =>
+  REJECTS.has(s.word(i)) || (s.word(i + 1) === DOWN && TURNS.has(s.word(i)));
+
+/** `consulting on a tax rise of 4%`. */
+const isPutTo = (s: Scene, i: number, first: number): boolean =>
+  CONSULTS.has(s.word(i)) && s.word(i + 1) === ON && isAskingNow(s, i) && isObject(s, i + 2, first);
 
 /** `the sale of the yard for $3m`. */
 const isPricedDoing = (s: Scene, i: number, first: number): boolean =>
@@ -203,7 +217,7 @@ export const askedAt = (s: Scene, i: number, first: number, verbs: number): Stat
   if (verbs === 0 && isGivenTime(s, i, first)) return statusBy('planned', i);
   if (isLookedFor(s, i)) return statusBy('forecast', i - 1, i + 1);
   if (isReckonedOn(s, i) && verbs === 0) return statusBy('forecast', i, i + 2);
-  if (isAskedFor(s, i, first) || isDemanded(s, i, first) || isDealt(s, i, first))
+  if (isAskedFor(s, i, first) || isDemanded(s, i, first) || isDealt(s, i, first) || isPutTo(s, i, first))
     return statusBy('planned', i);
   return undefined;
 };

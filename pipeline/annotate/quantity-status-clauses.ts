@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { CLAUSE_VERBS, FINDING_VERBS } from '../lexicon/closed-classes.ts';
 import { CALCULATED, MEASURED_AIMS } from '../lexicon/status-words.ts';
 import type { Scene } from './quantity-scene.ts';
-import { BE } from './quantity-status-cues.ts';
+import { BE, type Status, statusBy } from './quantity-status-cues.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
 const AIMS = wordSet(MEASURED_AIMS);
@@ -11,7 +11,21 @@ const PAST = wordSet('was were');
 const SAYS = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS} ${CALCULATED}`);
 const RECKONS = wordSet(CALCULATED);
 const THEM = wordSet('them whom which those these');
-const OF = wordId('of');
+const REPORTS = wordSet(
+  'claim claims report reports allegation allegations accusation accusations suggestion suggestions talk rumour rumours rumor rumors speculation charge charges assertion assertions',
+);
+const DENIES = wordSet(
+  'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebut rebuts rebutted refute refutes refuted refuting dispute disputes disputed scotch scotched rubbish rubbished',
+);
+const BELIEVES = wordSet(
+  'believe believes believed think thinks suspect suspects suspected fear fears feared',
+);
+const OPENERS = wordSet(
+  'a an another some further extra additional more that as many up to at least about around',
+);
+const WHOSE = wordSet('who whose');
+const [OF, TO, FROM, THAT, IT] = ['of', 'to', 'from', 'that', 'it'].map(wordId);
+const OLD_REACH = 9;
 const COMMA = 44;
 const COMMENT_REACH = 14;
 const AIM_REACH = 12;
@@ -67,7 +81,8 @@ export const isReckonedAfter = (s: Scene, from: number): boolean => {
 export const isAimThatIs = (s: Scene, i: number, first: number): boolean => {
   if (!AIMS.has(s.word(i)) || first - i > AIM_REACH || !isSubject(s, i)) return false;
   for (let j = i + 1; j < first; j += 1) {
-    if (BE.has(s.word(j))) return isRightBefore(s, j, first) && !(GOALS.has(s.word(i)) && PAST.has(s.word(j)));
+    if (BE.has(s.word(j)))
+      return isRightBefore(s, j, first) && !(GOALS.has(s.word(i)) && PAST.has(s.word(j)));
     const tag = s.tags[j];
     if (isFiniteTag(tag) || tag === TAG.PUNCTUATION || tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR)
       return false;
@@ -85,7 +100,10 @@ const isRightBefore = (s: Scene, be: number, first: number): boolean => {
 /** Whether the noun at `i` is the head of a phrase with no preposition before it. */
 const isSubject = (s: Scene, i: number): boolean => {
   let j = i - 1;
-  while (j >= s.floor(i) && (isNounTag(s.tags[j]) || s.tags[j] === TAG.ADJECTIVE || s.tags[j] === TAG.POSSESSIVE))
+  while (
+    j >= s.floor(i) &&
+    (isNounTag(s.tags[j]) || s.tags[j] === TAG.ADJECTIVE || s.tags[j] === TAG.POSSESSIVE)
+  )
     j -= 1;
   if (j >= s.floor(i) && s.tags[j] === TAG.DETERMINER) j -= 1;
   return j < s.floor(i) || (s.tags[j] !== TAG.PREPOSITION && s.tags[j] !== TAG.NUMERAL);
@@ -99,6 +117,47 @@ export const isPartWithVerb = (s: Scene, first: number): boolean => {
     if (s.word(j) === OF && THEM.has(s.word(j + 1))) isPart = true;
     else if (isPart && isFiniteTag(s.tags[j])) return true;
     if (s.tags[j] === TAG.PUNCTUATION) return false;
+  }
+  return false;
+};
+
+/** `rejected claims that`, `dismissed reports of`: the noun at `i` with what is reported behind it. */
+export const isReportDenied = (s: Scene, i: number): boolean => {
+  if (!REPORTS.has(s.word(i))) return false;
+  const next = s.word(i + 1);
+  if (next !== THAT && next !== OF && next !== IT) return false;
+  for (let j = i - 1; j > i - 4 && j >= s.floor(i); j -= 1) {
+    if (DENIES.has(s.word(j))) return s.tags[j - 1] !== TAG.NEGATION;
+    if (s.tags[j] !== TAG.ADJECTIVE && s.tags[j] !== TAG.DETERMINER && !isNounTag(s.tags[j])) return false;
+  }
+  return false;
+};
+
+/** `believes a further 60 were let in`: a guess of what is or was; with a modal verb that verb says what it is. */
+export const believedBefore = (s: Scene, first: number): Status | undefined => {
+  let i = first - 1;
+  while (i > first - 5 && OPENERS.has(s.word(i))) i -= 1;
+  if (!BELIEVES.has(s.word(i)) || !(isNounTag(s.tags[i - 1]) || s.tags[i - 1] === TAG.PRONOUN))
+    return undefined;
+  const limit = Math.min(s.limit(first), first + AIM_REACH);
+  for (let j = first + 1; j < limit; j += 1)
+    if (isFiniteTag(s.tags[j])) return s.tags[j] === TAG.MODAL ? undefined : statusBy('tentative', i);
+    else if (s.tags[j] === TAG.PUNCTUATION || s.tags[j] === TAG.TO) return undefined;
+  return undefined;
+};
+
+/** `to 1,900 fishermen whose nets were ruined`: who gets it is there. */
+export const isPaidTo = (s: Scene, first: number, end: number): boolean =>
+  s.word(first - 1) === TO && s.tags[first - 1] === TAG.PREPOSITION && WHOSE.has(s.word(end));
+
+/** `from 30 to 20`, `to 20 from 30`: beside another figure what comes after from is the old one; not `from 27 streets`. */
+export const isOldValue = (s: Scene, first: number): boolean => {
+  const limit = Math.min(s.limit(first), first + OLD_REACH);
+  for (let j = first + 1; j < limit && s.tags[j] !== TAG.PUNCTUATION; j += 1)
+    if (s.word(j) === TO && (s.numbers.ofToken[j + 1] >= 0 || s.tags[j + 1] === TAG.SYMBOL)) return true;
+  for (let j = first - 2; j > first - OLD_REACH && j >= s.floor(first); j -= 1) {
+    if (s.numbers.ofToken[j] >= 0 || s.word(j) === FROM) return true;
+    if (isFiniteTag(s.tags[j])) return false;
   }
   return false;
 };

@@ -51,6 +51,7 @@ const SET_REACH = 7;
 const SUBJECT_REACH = 9;
 const ROW_REACH = 8;
 const SIDES = wordSet('above below');
+const GAP_LINKS = wordSet('by to at');
 const LAST = wordId('last');
 const [THAN, AS] = ['than', 'as'].map(wordId);
 
@@ -131,7 +132,12 @@ export const isListed = (s: Scene, i: number, first: number): boolean => {
     if ((isFiniteTag(tag) && !isInfinitive) || tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR) return false;
     if (tag === TAG.GERUND && !GOES_ON.has(s.word(j)) && !(j === i + 1 && OUTCOME.has(s.word(j))))
       return false;
-    if (tag === TAG.CONJUNCTION && j >= first - ITEM_REACH) isJoined = true;
+    // `, and incomes by 2.5%`: the verb is that of the clause before
+    if (
+      tag === TAG.CONJUNCTION &&
+      (j >= first - ITEM_REACH || (j === i + 1 && GAP_LINKS.has(s.word(first - 1))))
+    )
+      isJoined = true;
   }
   if (s.tags[i + 1] === TAG.BASE) return true;
   if (isJoined) return !isSubject(s, first);

@@ -1,12 +1,17 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { CONTRASTS } from '../lexicon/future-words.ts';
 import { BEATEN_CUES } from '../lexicon/status-words.ts';
 import type { Scene } from './quantity-scene.ts';
-import { TAG } from './tag-set.ts';
+import { CUES } from './quantity-status-cues.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const BEATEN = wordSet(BEATEN_CUES);
-const [OF, BY] = ['of', 'by'].map(wordId);
+const CONTRAST = wordSet(CONTRASTS);
+const PARTICLES = wordSet('out off up down over back away in');
+const ARTICLES = wordSet('a an the');
+const [OF, BY, THAT] = ['of', 'by', 'that'].map(wordId);
 /** Verbs whose past is as their infinitive. */
-export const ALIKE = wordSet('cut put set shut spread hit let split');
+export const ALIKE = wordSet('cut put set shut spread hit let split cost');
 const AGENT_REACH = 6;
 
 /** `as predicted by 17 of 21 economists`: who foresaw it, as many as they are. */
@@ -44,7 +49,32 @@ export const isUndone = (s: Scene, cue: number, first: number): boolean => {
   for (let i = cue + 1; i < first; i += 1) {
     const next = s.tags[i + 1];
     if (s.tags[i] !== TAG.CONJUNCTION) continue;
-    if (next === TAG.AUXILIARY || next === TAG.PAST || next === TAG.MODAL || ALIKE.has(s.word(i + 1))) return true;
+    if (next === TAG.AUXILIARY || next === TAG.PAST || next === TAG.MODAL || ALIKE.has(s.word(i + 1)))
+      return true;
   }
   return false;
+};
+
+/** `rather than 40`, `instead of 38`; not `more than 30 homes and 20 flats`. */
+export const isContrast = (s: Scene, i: number, first: number): boolean => {
+  const isFigure = s.numbers.ofToken[i + 1] >= 0 || s.tags[i + 1] === TAG.SYMBOL;
+  return CONTRAST.has(s.word(i)) && !(i + 1 < first && isFigure);
+};
+
+/** `an update meant to take a day knocked out the line`: a participle with an object is a past. */
+export const isMainVerb = (s: Scene, i: number): boolean => {
+  if (s.tags[i] !== TAG.PARTICIPLE || !isNounTag(s.tags[i - 1])) return false;
+  const next = PARTICLES.has(s.word(i + 1)) ? i + 2 : i + 1;
+  return s.tags[next] === TAG.POSSESSIVE || ARTICLES.has(s.word(next));
+};
+
+/** `jets that carry 190`: what they are like now; not `a forecast that`. */
+export const isOwnClause = (s: Scene, i: number): boolean => {
+  const next = s.tags[i + 1];
+  return (
+    s.word(i) === THAT &&
+    isNounTag(s.tags[i - 1]) &&
+    !CUES.get(s.word(i - 1)) &&
+    (isVerbTag(next) || next === TAG.AUXILIARY)
+  );
 };

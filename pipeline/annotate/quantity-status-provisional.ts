@@ -37,7 +37,8 @@ const tallyAfter = (s: Scene, first: number): Status | undefined => {
   const limit = Math.min(s.limit(first), first + AFTER_REACH);
   for (let i = first + 1; i < limit; i += 1) {
     if (s.sign(i) === SEMICOLON || s.word(i) === BUT) return undefined;
-    if (s.sign(i) === COMMA && isTally(s, i + 1)) return SHOWS.has(s.word(i + 3)) ? statusBy('tentative', i + 1) : undefined;
+    if (s.sign(i) === COMMA && isTally(s, i + 1))
+      return SHOWS.has(s.word(i + 3)) ? statusBy('tentative', i + 1) : undefined;
   }
   return undefined;
 };

@@ -1,6 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { CLAUSE_VERBS, FINDING_VERBS } from '../lexicon/closed-classes.ts';
 import type { AheadReader } from './quantity-ahead.ts';
+import { isYear } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { BE, CUES, INTENDED, NEED_TO, type Status } from './quantity-status-cues.ts';
 import { isReckonedAfter } from './quantity-status-clauses.ts';
@@ -106,6 +107,8 @@ export class SubjectReader {
     let i = first - 1;
     while (i > first - OPEN_REACH && (OPENERS.has(s.word(i)) || s.tags[i] === TAG.ADVERB)) i -= 1;
     if (i < s.floor(first)) return true;
+    // `By 2050 one in four`
+    if (isYear(s, i) && s.tags[i - 1] === TAG.PREPOSITION && i - 1 === s.floor(first)) return true;
     // `a payment of $3m`, not `five of nine`
     if (s.word(i) === OF) return isNounTag(s.tags[i - 1]) && s.numbers.ofToken[i - 1] < 0;
     const tag = s.tags[i];

@@ -35,7 +35,7 @@ const MOVES = wordSet(
   'rise fall grow climb drop shrink slow narrow widen weaken strengthen soar surge slump slip ease decline dip jump swell contract expand accelerate recover rebound dwindle plunge ebb',
 );
 const HEADING = wordSet('heading headed heads');
-const ASIDE = wordId('aside');
+const [ASIDE, LINE] = ['aside', 'line'].map(wordId);
 const SETS = wordSet('set sets setting puts putting');
 const PRICED = wordSet('priced pricing prices pencil pencils pencilled penciled');
 const RELATIVES = wordSet('that which');
@@ -85,7 +85,9 @@ export const wordedAt = (s: Scene, i: number, verbs: number): Status | undefined
   // `heading for a 3% loss`, not `heading for 30 towns`
   const isHeading =
     HEADING.has(s.word(i - 1)) && (ARTICLES.has(s.word(i + 1)) || s.tags[i + 1] === TAG.POSSESSIVE);
-  return DUE.has(s.word(i - 1)) || isHeading ? statusBy('forecast', i - 1, i + 1) : undefined;
+  // `in line for 3%`, not `the line for 90 guests`
+  const isDue = DUE.has(s.word(i - 1)) && (s.word(i - 1) !== LINE || s.word(i - 2) === IN);
+  return isDue || isHeading ? statusBy('forecast', i - 1, i + 1) : undefined;
 };
 
 const LAST = wordId('last');

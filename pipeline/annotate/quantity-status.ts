@@ -1,14 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import {
-  COMPEL,
-  CONTRASTS,
-  MAY_FORMS,
-  NEAR_TO,
-  PONDERED,
-  RESOLVE,
-  TIME_CLAUSES,
-} from '../lexicon/future-words.ts';
+import { COMPEL, MAY_FORMS, NEAR_TO, PONDERED, RESOLVE, TIME_CLAUSES } from '../lexicon/future-words.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { AheadReader } from './quantity-ahead.ts';
 import { Scene } from './quantity-scene.ts';
@@ -26,9 +18,35 @@ import {
 import { clauseAfter } from './quantity-status-after.ts';
 import { isAppointed, isHeadline } from './quantity-status-appointed.ts';
 import { askedAt } from './quantity-status-asked.ts';
-import { BE, CUES, INTENDED, NEED_TO, type Status, type StatusName } from './quantity-status-cues.ts';
-import { commentBefore, isAimThatIs, isPartWithVerb } from './quantity-status-clauses.ts';
-import { ALIKE, beaten, isAgent, isOne, isUndone, linked } from './quantity-status-governs.ts';
+import {
+  BE,
+  CUES,
+  INTENDED,
+  NEED_TO,
+  type Status,
+  statusBy,
+  type StatusName,
+} from './quantity-status-cues.ts';
+import {
+  believedBefore,
+  commentBefore,
+  isAimThatIs,
+  isOldValue,
+  isPartWithVerb,
+  isPaidTo,
+  isReportDenied,
+} from './quantity-status-clauses.ts';
+import {
+  ALIKE,
+  beaten,
+  isAgent,
+  isContrast,
+  isMainVerb,
+  isOwnClause,
+  isOne,
+  isUndone,
+  linked,
+} from './quantity-status-governs.ts';
 import { loomingAfter, meansOf, openingWhen, proposedPresent } from './quantity-status-looming.ts';
 import { isOfNobody, isOnceMeant, isPlannedKind } from './quantity-status-over.ts';
 import { provisional } from './quantity-status-provisional.ts';
@@ -52,7 +70,6 @@ const FORMERLY = wordSet('originally initially previously formerly once');
 const APPOINTED_TO = wordSet('set due');
 const EXTRAPOLATED = wordSet('track course');
 const SEEMS = wordSet('look looks looked seem seems seemed appear appears appeared');
-const PARTICLES = wordSet('out off up down over back away in');
 const TARGETS = wordSet('target');
 const GOALS = wordSet('goal goals');
 const GOAL_LINKS = wordSet('of to is was for at');
@@ -67,7 +84,6 @@ const COMPELS = wordSet(COMPEL);
 const BINDS = wordSet(
   'oblige obliges obliged require requires required compel compels compelled tell tells told',
 );
-const CONTRAST = wordSet(CONTRASTS);
 const TIME = wordSet(TIME_CLAUSES);
 const PAST_BE = wordSet("was were had did wasn't weren't didn't hadn't");
 const [BUT, THAT, OF, AS, BY, AFTER, IN, DUE, FROM, PRICE] = 'but that of as by after in due from price'
@@ -133,7 +149,8 @@ export class StatusReader {
     const end = counted && counted.phrase.first >= last ? counted.phrase.last : last;
     const found =
       provisional(s, first, kind) ??
-      (this.isThere(first, kind) ? undefined : this.before(first)) ??
+      (this.isThere(first, kind) || isPaidTo(s, first, end) ? undefined : this.before(first, false, kind)) ??
+      believedBefore(s, first) ??
       this.ofSubject(first, end, kind) ??
       clauseAfter(s, first, last, end, kind) ??
       this.inCounted(last, counted);
@@ -167,10 +184,11 @@ export class StatusReader {
    *   gusts of wind were forecast to reach 60–80 mph
    *                      ^^^^^^^^
    */
-  before(first: number, isDate = false): Status | undefined {
+  before(first: number, isDate = false, kind?: QuantityKind): Status | undefined {
     const { s } = this;
     // `after 12 years`, `from $3 to $4`: what was
-    if (!isDate && s.word(first - 1) === FROM) return isOldForecast(s, first);
+    if (!isDate && s.word(first - 1) === FROM && (kind !== 'count' || isOldValue(s, first)))
+      return isOldForecast(s, first);
     if (!isDate && (s.word(first - 1) === AFTER || isSoFar(s, first))) return undefined;
     return this.walk(first, { first, isDate, floor: Math.max(s.floor(first), first - BACK) });
   }
@@ -193,6 +211,7 @@ export class StatusReader {
       if (isOnceMeant(s, i) || isOfNobody(s, i)) return undefined;
       const value = isPlannedKind(s, i) ? undefined : CUES.get(s.word(i));
       if (value === 'denied' && isUndone(s, i, first)) return undefined;
+      if (isReportDenied(s, i)) return statusBy('denied', i);
       if (value && this.governs(i, value, way, verbs))
         return { value: this.ofBearer(i, value), cue: { first: i, last: i + 1 } };
       const other = isPast
@@ -204,9 +223,9 @@ export class StatusReader {
           this.modal(i, way, verbs));
       if (other) return other;
       if (value && s.tags[i] === TAG.PAST) return undefined;
-      // `would grow 2% after falling 1.1%`
-      if (s.word(i) === AFTER && s.tags[i + 1] === TAG.GERUND) return undefined;
-      if (!isDate && this.isContrast(i, first)) return undefined;
+      // `would grow 2% after falling 1.1%`, `after a fall of 12%`
+      if (s.word(i) === AFTER && (s.tags[i + 1] === TAG.GERUND || (!isDate && verbs === 0))) return undefined;
+      if (!isDate && isContrast(s, i, first)) return undefined;
       if (this.closes(i, way) && !(TIME.has(s.word(i)) && !isPast && verbs > 0)) return undefined;
       // `plans a fee starting next month`
       const isStart = isDate && STARTING.has(s.word(i));
@@ -307,12 +326,6 @@ export class StatusReader {
     return value === 'denied' ? undefined : value;
   }
 
-  /** `rather than 40`, `instead of 38`; not `more than 30 homes and 20 flats`. */
-  private isContrast(i: number, first: number): boolean {
-    const { s } = this;
-    return CONTRAST.has(s.word(i)) && !(i + 1 < first && s.numbers.ofToken[i + 1] >= 0);
-  }
-
   /** Whether a clause ends at token `i`, so that no cue before it governs what follows. */
   private closes(i: number, { first, isDate }: Way): boolean {
     const { s } = this;
@@ -320,7 +333,7 @@ export class StatusReader {
     if (sign === COMMA && i + 1 === first && isPartWithVerb(s, first)) return true;
     if (sign === COMMA) return !isListed(s, i, first) && !(isDate && isAddedTime(s, i, first));
     if (sign === SEMICOLON || sign === COLON) return true;
-    if (s.word(i) === BUT || this.isOwnClause(i)) return true;
+    if (s.word(i) === BUT || isOwnClause(s, i)) return true;
     const tag = s.tags[i];
     // `will go on trial and faces ten years`
     if (tag === TAG.PRESENT && s.tags[i - 1] === TAG.CONJUNCTION) return true;
@@ -328,28 +341,8 @@ export class StatusReader {
     const isBase = tag === TAG.PAST && ALIKE.has(s.word(i)) && s.tags[i - 1] === TAG.CONJUNCTION;
     return (
       (tag === TAG.PAST && !isBase) ||
-      this.isMainVerb(i) ||
+      isMainVerb(s, i) ||
       ((tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) && s.word(i) !== THAT && s.word(i) !== AS)
-    );
-  }
-
-  /** `an update meant to take a day knocked out the line`: a participle with an object is a past. */
-  private isMainVerb(i: number): boolean {
-    const { s } = this;
-    if (s.tags[i] !== TAG.PARTICIPLE || !isNounTag(s.tags[i - 1])) return false;
-    const next = s.tags[PARTICLES.has(s.word(i + 1)) ? i + 2 : i + 1];
-    return next === TAG.DETERMINER || next === TAG.POSSESSIVE;
-  }
-
-  /** `jets that carry 190`: what they are like now; not `a forecast that`. */
-  private isOwnClause(i: number): boolean {
-    const { s } = this;
-    const next = s.tags[i + 1];
-    return (
-      s.word(i) === THAT &&
-      isNounTag(s.tags[i - 1]) &&
-      !CUES.get(s.word(i - 1)) &&
-      (isVerbTag(next) || next === TAG.AUXILIARY)
     );
   }
 

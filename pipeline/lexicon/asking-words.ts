@@ -16,7 +16,10 @@ export const APPROVED_DOINGS =
   'sale purchase construction building expansion extension closure merger takeover acquisition release transfer recruitment demolition creation increase rise raise cut reduction budget plan plans scheme project package grant subsidy spending investment bailout payout rescue deal buyback redevelopment conversion deployment levy freeze moratorium hike surcharge dividend settlement development rebate bonus cull culling felling relocation privatisation privatization stimulus compensation overhaul';
 /** What an employer or a seller holds out: `offered a raise of 3.5%`. */
 export const OFFERED_GAINS =
-  'raise raises rise rises increase increases hike bonus bonuses rebate rebates refund refunds discount discounts payout payouts';
+  'raise raises rise rises increase increases hike bonus bonuses rebate rebates refund refunds discount discounts payout payouts payment payments pay compensation offer bid';
+/** Verbs of those who do not take what is offered: `rejected a rise of 5%`. */
+export const REJECTING =
+  'reject rejects rejected rejecting refuse refuses refused refusing spurn spurns spurned spurning decline declines declined rebuff rebuffs rebuffed rebuffing';
 export const OFFERING = 'offer offers offered offering';
 /** Nouns of a thought before `of` and a gerund, and who plays with it. */
 export const IDEAS = 'idea notion prospect possibility option thought';

@@ -4,7 +4,8 @@
  * What somebody decides to do, or is made to do, is planned: `will close 30 shops`, `must pay $3m`.
  * What comes about by itself is foreseen, so forecast: what nature, a market or an economy will do, and
  * what those say whose trade is to foresee. `could`, `may` and `might` are tentative of what somebody may do or
- * it may cost, but forecast of what comes about by itself, and of the day when something may be ready.
+ * it may cost and of what may rise or fall, but forecast of what nature and markets do and of what those say who
+ * foresee, and of the day when something may be ready.
  * Nothing is said by conditions, habits, permissions and laws: `if I win I will`, `the police may fine`.
  */
 
@@ -53,7 +54,7 @@ export const COMPEL =
   'order orders ordered ordering oblige obliges obliged obliging compel compels compelled compelling instruct instructs instructed direct directs directed commit commits committed require requires required requiring command commands commanded tell tells told';
 /** Before to and an infinitive these tell of what is decided: `voted to sell`, `a contract to build`. */
 export const RESOLVE =
-  'decided decides decide deciding voted vote votes voting opted opts chose chosen resolved threatens threatened threatening threaten offered offers offering undertook undertakes undertaken meant want wants wanting prepares preparing means mean wishes wish looks looking gearing determined resolved minded keen eager decision deal agreement bid contract offer order approval approved permission mandate deadline agreed agrees agree ordered hopes hoped campaign appeal drive project scheme programme program initiative mission';
+  'decided decides decide deciding voted vote votes voting opted opts chose chosen resolved threatens threatened threatening threaten offered offers offering undertook undertakes undertaken meant supposed want wants wanting prepares preparing means mean wishes wish looks looking gearing determined resolved minded keen eager decision deal agreement bid contract offer order approval approved permission mandate deadline agreed agrees agree ordered hopes hoped campaign appeal drive project scheme programme program initiative mission';
 /** What stands between figure and verb parts it from what is to come: the old, the present, the other. */
 export const CONTRASTS =
   'than instead against versus compared currently existing existed despite since aged rather charged accused convicted suspected alleged theft murder killing fraud';
