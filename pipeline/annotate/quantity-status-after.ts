@@ -2,8 +2,8 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { GUESSERS } from '../lexicon/future-words.ts';
 import { CALCULATED, GUESSED, MADE, MEANT_AFTER, SUPPOSED } from '../lexicon/status-words.ts';
 import type { Scene } from './quantity-scene.ts';
-import { BE, CUES, type Status, statusBy } from './quantity-status-cues.ts';
-import type { QuantityKind } from './quantity-types.ts';
+import { BE, CUES, INTENDED, type Status, statusBy } from './quantity-status-cues.ts';
+import type { Counted, QuantityKind } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 
 const SUPPOSES = wordSet(SUPPOSED);
@@ -18,7 +18,7 @@ const NOW = wordSet('is are');
 const LINKS = wordSet('for on');
 const COUNTED_ON = wordSet('looked bargained counted banked reckoned budgeted guided');
 const CALLED_FOR = wordSet('called asked pushed argued campaigned pressed lobbied planned pleaded');
-const [THAT, HAVE] = ['that', 'have'].map(wordId);
+const [THAT, HAVE, OFF] = ['that', 'have', 'off'].map(wordId);
 const CLAUSE_REACH = 9;
 
 /** `15 people feared dead`, `60 are thought to have been inside`; not `two men thought to be brothers`. */
@@ -109,4 +109,14 @@ export const clauseAfter = (
     return isTold ? statusBy(CUES.get(s.word(verb)) === 'planned' ? 'planned' : 'forecast', verb) : undefined;
   }
   return lacksObject(s, verb, kind) ? statusBy('planned', verb) : undefined;
+};
+
+/** In the phrase of what is counted: `80 billion dollars' worth of tentative deals`. */
+export const inCounted = (s: Scene, last: number, counted: Counted | undefined): Status | undefined => {
+  if (!counted || counted.phrase.first < last || s.word(last) === OFF) return undefined;
+  for (let i = counted.phrase.first; i < counted.head; i += 1) {
+    const value = CUES.get(s.word(i));
+    if (value && (value === 'tentative' || INTENDED.has(s.word(i)))) return statusBy(value, i);
+  }
+  return undefined;
 };

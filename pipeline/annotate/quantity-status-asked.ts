@@ -50,7 +50,7 @@ const REACH = 10;
 const WHO_REACH = 6;
 const LAW_REACH = 24;
 const BEHIND = 5;
-const WANT = wordId('want');
+const [WANT, WANTS, BY_AMOUNT] = ['want', 'wants', 'by'].map(wordId);
 
 const INSIDE: ReadonlySet<number> = new Set([
   TAG.NOUN,
@@ -119,6 +119,21 @@ const RANSOMS = wordSet('ransom ransoms bribe bribes kickback kickbacks deposit 
 /** `is seeking a term of 12 years`, `demands £3m`; not `seeks two men`. */
 const isDemanded = (s: Scene, i: number, first: number): boolean => {
   if (holds(s, i + 1, first, RANSOMS)) return false;
+  if (s.word(i) === WANT || s.word(i) === WANTS) return isWantedDone(s, i, first) || isWanted(s, i, first);
+  return isWanted(s, i, first);
+};
+
+/** `Unions want the minimum wage raised to $15`. */
+const isWantedDone = (s: Scene, i: number, first: number): boolean => {
+  if (!isAskingNow(s, i) || (s.word(first - 1) !== TO && s.word(first - 1) !== BY_AMOUNT)) return false;
+  const verb = first - 2;
+  if (s.tags[verb] !== TAG.PARTICIPLE && s.tags[verb] !== TAG.PAST) return false;
+  for (let j = i + 1; j < verb; j += 1)
+    if (!INSIDE.has(s.tags[j]) && s.word(j) !== OF && s.tags[j] !== TAG.PREPOSITION) return false;
+  return true;
+};
+
+const isWanted = (s: Scene, i: number, first: number): boolean => {
   if (!DEMANDS.has(s.word(i)) || !isAskingNow(s, i) || !isObject(s, i + 1, first)) return false;
   const isAmount = s.tags[first] === TAG.SYMBOL || AMOUNTS.has(s.word(first + 1)) || s.sign(first + 1) === 37;
   // `Campaigners want a limit of 20 mph`

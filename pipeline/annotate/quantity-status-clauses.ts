@@ -3,6 +3,7 @@ import { CLAUSE_VERBS, FINDING_VERBS } from '../lexicon/closed-classes.ts';
 import { CALCULATED, MEASURED_AIMS } from '../lexicon/status-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import { BE, type Status, statusBy } from './quantity-status-cues.ts';
+import { isListed } from './quantity-status-frames.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
 const AIMS = wordSet(MEASURED_AIMS);
@@ -51,7 +52,7 @@ const isSaying = (s: Scene, i: number, words = SAYS): boolean =>
   words.has(s.word(i)) && s.tags[i - 1] !== TAG.DETERMINER && s.tags[i - 1] !== TAG.ADJECTIVE;
 
 /** The comma that opens the comment which ends at the comma `end`: `, the airport reckons,`, `, said the mayor on Monday,`; −1 for none. */
-export const commentBefore = (s: Scene, end: number): number => {
+const commentBefore = (s: Scene, end: number): number => {
   let hasVerb = false;
   for (let i = end - 1; i > end - COMMENT_REACH && i >= s.floor(end); i -= 1) {
     if (s.sign(i) === COMMA) return hasVerb ? i : -1;
@@ -61,6 +62,13 @@ export const commentBefore = (s: Scene, end: number): number => {
     } else if (!IN_COMMENT.has(s.tags[i]) && s.sign(i) !== 39) return -1;
   }
   return -1;
+};
+
+/** Over a comment that parts no clause: `will close it, the mayor said, and cut 30 jobs`. */
+export const beforeComment = (s: Scene, i: number, first: number): number => {
+  if (s.sign(i) !== COMMA) return i;
+  const open = commentBefore(s, i);
+  return open >= 0 && isListed(s, i, first) ? open - 1 : i;
 };
 
 /** `would cost $14bn, the airport reckons`: a comment behind the clause that says it is reckoned. */

@@ -22,6 +22,9 @@ const APPOINTS = wordSet(APPOINTED);
 const FORESEEN = wordSet(FORESEEN_SUBJECTS);
 const WILL = wordSet(WILL_FORMS);
 const RISES = wordSet(COMING_ABOUT);
+const GETS = wordSet(
+  'get gets receive receives pay pays give gives have has keep keeps lose loses cut cuts raise raises sell sells buy buys hand hands contribute contributes earn earns require requires cap caps limit limits',
+);
 const NOW = wordSet('is are remain remains');
 const HEDGES = wordSet('all but now already still also well almost nearly fully');
 const PRICED = wordSet('priced baked factored');
@@ -111,7 +114,7 @@ export const isUnderProposal = (s: Scene, i: number): boolean => {
 /** `while the threshold drops to €140,000`, in a sentence that opens with what is proposed. */
 export const proposedPresent = (s: Scene, i: number): Status | undefined =>
   (s.tags[i] === TAG.PRESENT || s.tags[i] === TAG.BASE) &&
-  (RISES.has(s.word(i)) || APPOINTS.has(s.word(i))) &&
+  (RISES.has(s.word(i)) || APPOINTS.has(s.word(i)) || GETS.has(s.word(i))) &&
   s.tags[i - 1] !== TAG.TO &&
   s.tags[i - 1] !== TAG.MODAL &&
   isUnderProposal(s, i)

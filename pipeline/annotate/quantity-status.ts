@@ -15,21 +15,13 @@ import {
   isUntilTo,
   toWithin,
 } from './quantity-status-frames.ts';
-import { clauseAfter } from './quantity-status-after.ts';
+import { clauseAfter, inCounted } from './quantity-status-after.ts';
 import { isAppointed, isHeadline } from './quantity-status-appointed.ts';
 import { askedAt } from './quantity-status-asked.ts';
-import {
-  BE,
-  CUES,
-  INTENDED,
-  NEED_TO,
-  type Status,
-  statusBy,
-  type StatusName,
-} from './quantity-status-cues.ts';
+import { BE, CUES, NEED_TO, type Status, statusBy, type StatusName } from './quantity-status-cues.ts';
 import {
   believedBefore,
-  commentBefore,
+  beforeComment,
   isAimThatIs,
   isOldValue,
   isPartWithVerb,
@@ -90,7 +82,7 @@ const [BUT, THAT, OF, AS, BY, AFTER, IN, DUE, FROM, PRICE] = 'but that of as by 
   .split(' ')
   .map(wordId);
 const [BE_BASE, AGE, WANT, MAY_BE, WITHIN, HAVE_BASE] = 'be age want may within have'.split(' ').map(wordId);
-const [OFF, CAN, MUST] = ['off', 'can', 'must'].map(wordId);
+const [CAN, MUST] = ['can', 'must'].map(wordId);
 const PASSES = wordSet('top exceed surpass reach');
 const HAVE = wordSet('has have had');
 const ESTIMATED = wordSet('estimated');
@@ -153,7 +145,7 @@ export class StatusReader {
       believedBefore(s, first) ??
       this.ofSubject(first, end, kind) ??
       clauseAfter(s, first, last, end, kind) ??
-      this.inCounted(last, counted);
+      inCounted(s, last, counted);
     // `will save an estimated €350m`
     const isGuess = found?.value === 'planned' && s.tags[found.cue.first] === TAG.MODAL;
     return isGuess && (ESTIMATED.has(s.word(first)) || ESTIMATED.has(s.word(first + 1)))
@@ -207,7 +199,7 @@ export class StatusReader {
     let verbs = 0;
     let isPast = false;
     for (let i = from - 1; i >= way.floor; i -= 1) {
-      i = this.overComment(i, first);
+      i = beforeComment(s, i, first);
       if (isOnceMeant(s, i) || isOfNobody(s, i)) return undefined;
       const value = isPlannedKind(s, i) ? undefined : CUES.get(s.word(i));
       if (value === 'denied' && isUndone(s, i, first)) return undefined;
@@ -240,14 +232,6 @@ export class StatusReader {
     const { s } = this;
     const isSet = APPOINTED_TO.has(s.word(i)) && s.tags[i + 1] === TAG.TO;
     return isSet && this.ahead.isForeseen(SEEMS.has(s.word(i - 1)) ? i - 1 : i) ? 'forecast' : value;
-  }
-
-  /** Before a comment that parts no clause: `will close it, the mayor said, and cut 30 jobs`. */
-  private overComment(i: number, first: number): number {
-    const { s } = this;
-    if (s.sign(i) !== COMMA) return i;
-    const open = commentBefore(s, i);
-    return open >= 0 && isListed(s, i, first) ? open - 1 : i;
   }
 
   /** `are to pay`, `on track to earn`, `voted 33-28 to sell`, `ordered the firm to pay`, `has until May to cut`. */
@@ -389,18 +373,6 @@ export class StatusReader {
         verbs === 0 && !beaten(s, i) && (isNoun ? next === TAG.TO || isOne(s, i, first) : linked(s, i, first))
       );
     return true;
-  }
-
-  /** `80 billion dollars' worth of tentative deals`. */
-  private inCounted(last: number, counted: Counted | undefined): Status | undefined {
-    const { s } = this;
-    if (!counted || counted.phrase.first < last || s.word(last) === OFF) return undefined;
-    for (let i = counted.phrase.first; i < counted.head; i += 1) {
-      const value = CUES.get(s.word(i));
-      if (value && (value === 'tentative' || INTENDED.has(s.word(i))))
-        return { value, cue: { first: i, last: i + 1 } };
-    }
-    return undefined;
   }
 }
 

@@ -61,6 +61,9 @@ it.each([
   ['The mayor wants to ban cars from 27 streets.', ['planned']],
   ['It will cut output from 30 tonnes to 20 tonnes.', ['actual', 'planned']],
   ['The museum will reopen after a $40 million revamp.', ['actual']],
+  ['Under the plan, each family gets $30 and the town loses $20.', ['planned', 'planned']],
+  ['Unions want the minimum wage raised to $15.', ['planned']],
+  ['Unions want the man jailed to tell all 15 of them.', ['actual']],
   // Verbs.
   ['The firm is in line for 3% more.', ['forecast']],
   ['The bridge was supposed to cost $3m.', ['planned']],
