@@ -35,6 +35,10 @@ export const CUES = new WordMap<StatusName>(
 );
 export const NEED_TO = wordSet(NEED_TO_CUES);
 export const BE = wordSet(BE_FORMS);
-export const INTENDED = wordSet(
-  'planned proposed expected projected forecast anticipated predicted scheduled pencilled penciled promised pledged budgeted earmarked targeted',
+const BEFORE_NOUN = 'planned proposed expected projected forecast anticipated predicted scheduled';
+/** Before a noun: `30 planned cuts`; `30 pledged delegates` are there. */
+export const INTENDED = wordSet(BEFORE_NOUN);
+/** Right after the figure or its noun: `the $9bn pencilled in by the market`. */
+export const INTENDED_AFTER = wordSet(
+  `${BEFORE_NOUN} pencilled penciled promised pledged budgeted earmarked targeted`,
 );

@@ -3,7 +3,7 @@ import { CLAUSE_VERBS, FINDING_VERBS } from '../lexicon/closed-classes.ts';
 import type { AheadReader } from './quantity-ahead.ts';
 import { isYear } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
-import { BE, CUES, INTENDED, NEED_TO, type Status } from './quantity-status-cues.ts';
+import { BE, CUES, INTENDED_AFTER, NEED_TO, type Status } from './quantity-status-cues.ts';
 import { isReckonedAfter } from './quantity-status-clauses.ts';
 import { isDefinite } from './quantity-status-frames.ts';
 import { isOfHolder } from './quantity-status-wordings.ts';
@@ -147,7 +147,7 @@ const INSIDE: ReadonlySet<number> = new Set([
 
 /** `the 2% forecast in a poll`, `above the 3.1% expected`: a participle right after the figure, before its agent, its time or a stop. */
 export const isForeseen = (s: Scene, at: number): boolean => {
-  if (!INTENDED.has(s.word(at)) || !CUES.get(s.word(at)) || s.glued(at)) return false;
+  if (!INTENDED_AFTER.has(s.word(at)) || !CUES.get(s.word(at)) || s.glued(at)) return false;
   const tag = s.tags[at + 1];
   return (
     at + 1 >= s.limit(at) || tag === TAG.PREPOSITION || (tag === TAG.PUNCTUATION && s.sign(at + 1) !== 45)

@@ -106,6 +106,8 @@ const SEMICOLON = 59;
 interface Way {
   readonly first: number;
   readonly isDate: boolean;
+  /** A length of time, which has no kind. */
+  readonly isLength?: boolean;
   readonly floor: number;
 }
 
@@ -182,7 +184,8 @@ export class StatusReader {
     if (!isDate && s.word(first - 1) === FROM && (kind !== 'count' || isOldValue(s, first)))
       return isOldForecast(s, first);
     if (!isDate && (s.word(first - 1) === AFTER || isSoFar(s, first))) return undefined;
-    return this.walk(first, { first, isDate, floor: Math.max(s.floor(first), first - BACK) });
+    const isLength = !isDate && kind === undefined;
+    return this.walk(first, { first, isDate, isLength, floor: Math.max(s.floor(first), first - BACK) });
   }
 
   /** `raise the retirement age to 67`; others are as old as they are. */
@@ -289,6 +292,8 @@ export class StatusReader {
     if (s.word(i) === MUST && s.word(first - 1) !== WITHIN && isBoundByDay(s, i))
       return { value: 'planned', cue: { first: i, last: i + 1 } };
     if (s.word(i) === MAY_BE && isPermitted(s, i, first)) return undefined;
+    // `may have starved for 20 days`
+    if (way.isLength && s.word(i + 1) === HAVE_BASE && MAY.has(s.word(i))) return undefined;
     const value = this.ahead.modal(i) ?? this.ofWhich(i);
     // `may return goods within 30 days`: allowed to
     if (!value || (value === 'tentative' && s.word(i) === MAY_BE && s.word(first - 1) === WITHIN))
