@@ -23,7 +23,8 @@ const FOR = wordId('for');
 const SCORING = wordSet('scoring scored conceding conceded netting netted shipping');
 /** `top 10`, `number two`: places in an order, not so many of what was counted before. */
 const RANKS = new WordSet(['top', 'number', 'bottom']);
-const SEMICOLON = 59;
+const [COMMA, SEMICOLON] = [44, 59];
+const INCLUDING = wordId('including');
 const [LAST, THERE] = ['last', 'there'].map(wordId);
 /** `above the bottom three`, `reached the last 16 of`: places and rounds. */
 export const isRank = (s: Scene, { first, last }: Quantity): boolean =>
@@ -215,6 +216,8 @@ export class CarriedNouns {
       const found = this.list[i];
       if (s.floor(found.first) !== s.floor(q.first)) return undefined;
       if (found.kind !== 'count' || !found.counted) continue;
+      // `40 people were killed, including 12 children, and 60 wounded`
+      if (s.word(found.first - 1) === INCLUDING && s.sign(found.counted.phrase.last) === COMMA) continue;
       // `four or more people are shot; last year there were 656`
       if (s.word(q.first - 2) === THERE && this.isApart(found.last, q.first)) return undefined;
       // `13 points from two matches and would go to 19`: of how many, not what is counted on

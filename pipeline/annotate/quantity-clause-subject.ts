@@ -23,8 +23,10 @@ const MOST_CLAUSE = 36;
 const MOST_LETTERS = 30;
 const MOST_ASIDE = 22;
 const MOST_GROUP = 8;
-const [COMMA, SEMICOLON, COLON, OPEN, HYPHEN] = [44, 59, 58, 40, 45];
-const [OF, OLD, AS, THAT, SINCE, ONCE, LAST] = 'of old as that since once last'.split(' ').map(wordId);
+const [COMMA, SEMICOLON, COLON, OPEN, HYPHEN, PERCENT] = [44, 59, 58, 40, 45, 37];
+const [OF, OLD, AS, THAT, SINCE, ONCE, LAST, WHOSE, ON] = 'of old as that since once last whose on'
+  .split(' ')
+  .map(wordId);
 const HAVE = wordSet('has have had having');
 const NO_NOUN = new Set<number>([
   TAG.GERUND,
@@ -67,10 +69,15 @@ const inGroup = (s: Scene, i: number): boolean => {
   );
 };
 
+const COURSES = wordSet('course track');
+/** `is on course to cost`: either word before the infinitive. */
+const isOnCourse = (s: Scene, i: number): boolean =>
+  (COURSES.has(s.word(i)) && s.word(i - 1) === ON) || (s.word(i) === ON && COURSES.has(s.word(i + 1)));
+
 /** The first token of the verb group that a verb at `verb` ends: `has more than`, `is expected to`. */
 export const groupStart = (s: Scene, verb: number, floor: number): number => {
   let i = verb;
-  while (i > floor && verb - i < MOST_GROUP && inGroup(s, i - 1)) i -= 1;
+  while (i > floor && verb - i < MOST_GROUP && (inGroup(s, i - 1) || isOnCourse(s, i - 1))) i -= 1;
   return i;
 };
 
@@ -112,8 +119,11 @@ const overOpening = (s: Scene, prep: number, end: number): number => {
   let hasNoun = false;
   for (let i = prep + 1; i < Math.min(end, prep + MOST_OPENING); i += 1) {
     const tag = s.tags[i];
-    if (hasNoun && (tag === TAG.DETERMINER || tag === TAG.POSSESSIVE)) return s.sign(i) === 39 ? -1 : i;
-    if (isNounTag(tag)) hasNoun = true;
+    if (hasNoun && s.word(i - 1) !== OF && (tag === TAG.DETERMINER || tag === TAG.POSSESSIVE))
+      return s.sign(i) === 39 ? -1 : i;
+    if (isNounTag(tag) || tag === TAG.NUMERAL) hasNoun = true;
+    else if (hasNoun && (s.word(i) === OF || s.sign(i) === PERCENT)) continue;
+    else if (hasNoun && s.word(i - 1) === OF && tag === TAG.DETERMINER) continue;
     else if (!OPENING_TAGS.has(tag) && !(i === prep + 1 && tag === TAG.DETERMINER)) return -1;
   }
   return -1;
@@ -176,6 +186,9 @@ export class ClauseSubject {
   leftmost(end: number, floor: number): Counted | undefined {
     const { s } = this;
     const clause = this.clauseStart(end, floor);
+    // `The deficit, which grew, came in at 4% and is to fall`: behind an aside
+    if (clause < end && s.sign(clause - 1) === COMMA && isFiniteTag(s.tags[clause]))
+      return this.overAside(clause - 1, floor);
     // `Since July the dams`: a word that begins a clause as well
     const start = clause > floor ? Math.max(clause, overTimePhrase(s, clause - 1, end)) : clause;
     for (let i = start; i < end; i += 1) {
@@ -236,6 +249,8 @@ export class ClauseSubject {
       } else if (s.word(at) === THAT && s.tags[i] === TAG.PREPOSITION) {
         // `overtook that on gas plants`: a pronoun
       } else if ((tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) && !TAXES.has(s.word(i))) return i;
+      // `a borough whose reserves have melted`
+      if (s.word(at) === WHOSE && i < end) return i;
       if (sign === SEMICOLON || sign === COLON || sign === OPEN || sign === COMMA || isDash(s, at)) return i;
       if (i < end && isSaying(s, at)) return overHearer(s, i, end);
       if (tag === TAG.CONJUNCTION || CLAUSES.has(s.word(at))) {
@@ -264,12 +279,13 @@ export class ClauseSubject {
   }
 
   /** The noun itself, what there is a number of, or nothing for one who acts. */
-  sound(found: Counted): Counted | undefined {
+  sound(found: Counted, isNumbered = false): Counted | undefined {
     const { s } = this;
     const { head, phrase } = found;
     if (s.word(head + 1) === OF && (NUMBERS_OF.has(s.word(head)) || this.isUnit(head))) {
       const inner = this.counted.phrase(head + 2, s.limit(head), true);
-      return inner && this.sound({ ...inner, carried: true });
+      // `the number of visitors rose by 12%`: they do not act
+      return inner && this.sound({ ...inner, carried: true }, NUMBERS_OF.has(s.word(head)));
     }
     const isTime = phrase.first === head && s.units.read(head, false)?.time === true;
     if (VOID.has(s.word(head)) || DIRECTIONS.has(s.word(head))) return undefined;
@@ -279,7 +295,7 @@ export class ClauseSubject {
       isLikeAdjective(s, head) ||
       DOINGS.has(s.word(head)) ||
       this.isAmount(head);
-    if (AGENTS.has(s.word(head)) || isTime || !isNoun) return undefined;
+    if ((AGENTS.has(s.word(head)) && !isNumbered) || isTime || !isNoun) return undefined;
     if (s.tags[head] === TAG.PROPER && !(phrase.first === head && this.isCommon(head))) return undefined;
     return { ...found, phrase: this.bare(phrase, head), carried: true };
   }

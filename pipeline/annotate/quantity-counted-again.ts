@@ -149,6 +149,10 @@ const isMoreOf = (s: Scene, q: Quantity, { kind, counted }: Quantity): boolean =
   !isNounTag(s.tags[q.last + 1] ?? 0) &&
   s.units.read(counted.head, false)?.time !== true;
 
+/** `4,300 people last month, 14 percent fewer than in May`: by how much of itself. */
+const isShareMore = (s: Scene, q: Quantity, before: Quantity): boolean =>
+  q.kind === 'percent' && (before.kind === 'count' || before.kind === 'money') && isMore(s, q);
+
 /** A share of something tells nothing of what another share is told of. */
 const isTold = (q: Quantity, like: Quantity): boolean =>
   !SHARES.has(q.kind) || like.kind === 'ratio' || like.counted?.carried === true;
@@ -162,7 +166,7 @@ const read = (s: Scene, list: readonly Quantity[], index: number): Counted | und
     if (isAlike(q, next) && startOf(next) - 1 === q.last) return again(next.counted);
   const last = list[index - 1];
   if (!last || last.first < s.floor(q.first)) return undefined;
-  if (last.counted && isSame(s, q, last)) return again(last.counted);
+  if (last.counted && (isSame(s, q, last) || isShareMore(s, q, last))) return again(last.counted);
   if (last.counted && isOutcome(s, q, last)) return again(last.counted);
   const like = fellow(s, list, index);
   if (!like?.counted) return isMoreOf(s, q, last) ? again(last.counted!) : undefined;

@@ -34,7 +34,7 @@ const NOW = wordSet('now once currently today presently');
 const ALL_TOLD = wordSet('all in at as');
 const CLOSED = new Set<number>([TAG.AUXILIARY, TAG.PAST, TAG.PRESENT, TAG.MODAL]);
 const TALLIED = wordSet(
-  'population attendance membership turnout ridership readership circulation output enrolment enrollment workforce toll toll commute share debt budget',
+  'numbers population attendance membership turnout ridership readership circulation output enrolment enrollment workforce toll toll commute share debt budget',
 );
 const TOLLS = wordSet('toll number total tally count');
 const MOST_ASIDE = 9;
@@ -160,11 +160,30 @@ export const labelledBefore = (s: Scene, list: readonly Quantity[], index: numbe
   return DOWN.has(s.word(at)) && s.sign(at - 1) === COMMA ? before.counted : undefined;
 };
 
+const MOST_LABEL = 10;
+const SEMICOLON = 59;
+/** `Revenue at Ondine Cruises: $1bn`, `; net loss: $8m`: a phrase with no verb, by its first noun. */
+const labelPhrase = (s: Scene, counted: CountedReader, colon: number): Counted | undefined => {
+  const floor = s.floor(colon);
+  let start = colon;
+  while (start > floor && s.sign(start - 1) !== SEMICOLON) {
+    start -= 1;
+    if (colon - start > MOST_LABEL || isFiniteTag(s.tags[start])) return undefined;
+  }
+  const found = counted.phrase(start, colon, true);
+  return found && (AMOUNT_NOUNS.has(s.word(found.head)) || MEASURES.has(s.word(found.head)))
+    ? carried(found)
+    : undefined;
+};
+
 /** `Electricity: 38 cents per kilowatt-hour`: a label that opens the sentence. */
 export const labelNoun = (s: Scene, { counted }: NounReaders, q: Quantity): Counted | undefined => {
   const colon = startOf(q) - 1;
   const floor = s.floor(q.first);
-  if (s.sign(colon) !== COLON || colon - floor > 4 || q.kind !== 'money') return undefined;
+  if (s.sign(colon) !== COLON || q.kind !== 'money') return undefined;
+  const long = labelPhrase(s, counted, colon);
+  if (long) return long;
+  if (colon - floor > 4) return undefined;
   const head = colon - 1;
   if (!COMMODITIES.has(s.word(head)) && !AMOUNT_NOUNS.has(s.word(head))) return undefined;
   const found = counted.ending(head, floor);

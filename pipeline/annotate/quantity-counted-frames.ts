@@ -100,7 +100,9 @@ const goesOn = (s: Scene, q: Quantity): boolean => {
  */
 export const isOfBefore = (s: Scene, q: Quantity, before: Quantity): boolean => {
   const { counted } = before;
-  if (!counted || counted.carried || q.kind === 'ordinal' || q.number.vague) return false;
+  if (!counted || q.kind === 'ordinal' || q.number.vague) return false;
+  if (counted.carried)
+    return goesOn(s, q) && (s.tags[counted.head] === TAG.PLURAL || WHICH.has(s.word(startOf(q) - 1)));
   const floor = s.floor(q.first);
   const start = startOf(q);
   if (STATES.has(s.word(q.last)) && !isNounTag(s.tags[q.last + 1] ?? 0))

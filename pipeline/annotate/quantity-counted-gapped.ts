@@ -8,7 +8,7 @@ import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { endOf, startOf } from './quantity-edges.ts';
 
 const [COMMA, SEMICOLON] = [44, 59];
-const [BY, OF, ON, TO, FROM] = ['by', 'of', 'on', 'to', 'from'].map(wordId);
+const [OF, ON] = ['of', 'on'].map(wordId);
 const APART: ReadonlySet<Quantity['kind']> = new Set(['ordinal', 'age', 'score']);
 const BARE: ReadonlySet<Quantity['kind']> = new Set(['number', 'count']);
 const SHARES: ReadonlySet<Quantity['kind']> = new Set([
@@ -21,6 +21,7 @@ const SIDES = wordSet('above below over under higher lower more less fewer deare
 const SHORT = wordSet('short shy');
 const MOVED = wordSet('up down');
 const JOINS = wordSet('and but while');
+const LINKS = wordSet('by to from at');
 const THOSE = wordSet('those that');
 const PRO_BE = wordSet('is are was were remain remains remained');
 const PRONOUNS = wordSet('they it');
@@ -56,7 +57,9 @@ export const comparedWith = (
   if (!before?.counted || before.first < s.floor(q.first) || APART.has(before.kind) || !isCompared(s, q))
     return undefined;
   const at = startOf(q) - 1;
-  const isBeside = s.sign(at) === COMMA || JOINS.has(s.word(at));
+  // `, but still 2% up on May`
+  const join = s.tags[at] === TAG.ADVERB ? at - 1 : at;
+  const isBeside = s.sign(at) === COMMA || JOINS.has(s.word(join));
   // `Temperatures of 40 degrees are forecast, ten degrees above normal`
   const isUnit = q.unit !== undefined && q.unit.si === before.unit?.si && at - endOf(before) < MOST_BETWEEN;
   if (isBeside && (isUnit || isVerbless(s, endOf(before), at))) {
@@ -112,7 +115,7 @@ export const gappedNoun = (
   if (!isAlike(q, before) || !isClosed(s, q)) return undefined;
   let last = startOf(q) - 1;
   // `and council seats from 54 to 42`
-  if (s.word(last) === BY || s.word(last) === TO || s.word(last) === FROM) last -= 1;
+  if (LINKS.has(s.word(last))) last -= 1;
   if (s.sign(last) === COMMA && last - 1 > endOf(before)) last -= 1;
   const those = thoseBefore(s, last);
   if (those > 0)
@@ -129,6 +132,7 @@ const thoseBefore = (s: Scene, last: number): number => {
     if (THOSE.has(s.word(i)))
       return s.tags[i + 1] === TAG.PREPOSITION ||
         s.tags[i + 1] === TAG.ADVERB ||
+        s.tags[i + 1] === TAG.PARTICIPLE ||
         s.tags[i + 1] === TAG.ADJECTIVE
         ? i
         : -1;

@@ -1,4 +1,5 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { countAgain } from './quantity-counted-again.ts';
 import { ClauseSubject } from './quantity-clause-subject.ts';
 import {
   asideNoun,
@@ -9,6 +10,16 @@ import {
   pairNoun,
   timesNoun,
 } from './quantity-counted-beside.ts';
+import {
+  atOpening,
+  bracketNoun,
+  clauseNoun,
+  comparativeNoun,
+  isDaytime,
+  marginNoun,
+  numberNoun,
+  pronounNoun,
+} from './quantity-counted-clause.ts';
 import { comparedWith, gappedNoun } from './quantity-counted-gapped.ts';
 import {
   continuedNoun,
@@ -35,7 +46,7 @@ const HAVE = wordSet('has have had having');
 const PASSIVE = new WordSet([...'commuted doubled halved trimmed'.split(' ')]);
 /** Verbs whose object goes up or down: `revised the toll from the blast down to 33`. */
 const REVISERS = wordSet(
-  'revise revises revised revising push pushes pushed pushing bring brings brought bringing take takes took taking lift lifts lifted lifting raise raises raised raising lower lowers lowered lowering cut cuts cutting trim trims trimmed trimming reduce reduces reduced reducing put puts putting whittle whittles whittled whittling pare pares pared paring',
+  'revise revises revised revising push pushes pushed pushing bring brings brought bringing take takes took taking lift lifts lifted lifting raise raises raised raising lower lowers lowered lowering cut cuts cutting trim trims trimmed trimming reduce reduces reduced reducing put puts putting whittle whittles whittled whittling pare pares pared paring correct corrects corrected correcting',
 );
 const CLIMBERS = wordSet(
   'climber climbers diver divers hiker hikers skier skiers mountaineer mountaineers swimmer swimmers walker walkers roofer roofers worker workers man men woman women boy boys girl girls pilot pilots tourist tourists skydiver skydivers paraglider paragliders explorer explorers caver cavers cyclist cyclists rescuer rescuers painter painters builder builders',
@@ -71,6 +82,8 @@ export class CountedRest {
   run(list: readonly Quantity[]): void {
     this.each(list);
     this.pairs(list);
+    // what repeats a figure that was without its noun until now
+    countAgain(this.s, list);
   }
 
   private each(list: readonly Quantity[]): void {
@@ -114,7 +127,7 @@ export class CountedRest {
   private isNone({ counted, first, last }: Quantity): boolean {
     if (!counted || counted.phrase.first >= last) return false;
     const isOwn = counted.head >= first && PERCENTS.has(this.s.word(counted.head));
-    return TOUCHES.has(this.s.word(counted.head)) || isOwn;
+    return TOUCHES.has(this.s.word(counted.head)) || isOwn || isDaytime(this.s, counted);
   }
 
   /** `snow inland`, `brush east of the dam`, `the toll downward`: without the word that says where. */
@@ -147,7 +160,8 @@ export class CountedRest {
     const { s, counted, subject } = this;
     const q = list[index];
     const readers = { counted, subject };
-    if (q.attributive || s.sign(q.first - 1) === 40) return undefined;
+    if (s.sign(q.first - 1) === 40) return bracketNoun(s, list, index);
+    if (q.attributive) return undefined;
     return (
       timesNoun(s, readers, list, index) ??
       changeNoun(s, readers, q) ??
@@ -160,7 +174,13 @@ export class CountedRest {
       havingNoun(s, list, index) ??
       openedNoun(s, readers, q) ??
       postposedNoun(s, readers, q) ??
-      this.moved(list, index)
+      this.moved(list, index) ??
+      comparativeNoun(s, readers, q) ??
+      marginNoun(s, readers, q) ??
+      atOpening(s, readers, q) ??
+      pronounNoun(s, list, index) ??
+      numberNoun(s, list, index) ??
+      clauseNoun(s, readers, list, index)
     );
   }
 

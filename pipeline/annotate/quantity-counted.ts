@@ -266,7 +266,7 @@ export class CountedReader extends PhraseReader {
     return isDoer && !NUMBERED.has(s.word(at)) ? undefined : found;
   }
 
-  /** `raising the minimum wage to 20`: what stands between the verb of change and the preposition. */
+  /** `raising the minimum wage to 20`, `the number of homes to 50`: what stands between the verb of change and the preposition. */
   private object(q: Quantity, at: number, floor: number): Counted | undefined {
     const verb = q.change?.cue;
     if (!verb || verb.first >= at || verb.first < floor) return undefined;
@@ -274,7 +274,9 @@ export class CountedReader extends PhraseReader {
     if (s.numbers.ofToken[verb.last] >= 0 || (SHIFTS.has(s.word(verb.last)) && isTimeAt(s, verb.last + 1)))
       return undefined;
     const inner = s.word(verb.last) === IN || s.word(verb.last) === OF ? verb.last + 1 : verb.last;
-    return this.phrase(inner, at, true);
+    const found = this.phrase(inner, at, true);
+    if (!found || !NUMBER_NOUNS.has(s.word(found.head)) || s.word(found.head + 1) !== OF) return found;
+    return this.phrase(found.head + 2, at, true) ?? found;
   }
 
   /** `a 5% rise in sales`, `a 3% fall in the index`: what the noun of change after the figure speaks of. */

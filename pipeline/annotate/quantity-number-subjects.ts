@@ -5,7 +5,7 @@ import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
-const [COMMA, SEMICOLON] = [44, 59];
+const [COMMA, SEMICOLON, COLON] = [44, 59, 58];
 const MOST_BACK = 5;
 const FURTHER = wordSet('further another additional');
 const OPENING = new Set<number>([TAG.CONJUNCTION, TAG.SUBORDINATOR]);
@@ -31,7 +31,8 @@ export const isNumberSubject = (s: Scene, q: Quantity): boolean => {
   let at = overOpening(s, start - 1);
   const isMore = FURTHER.has(s.word(at));
   if (isMore) at -= s.tags[at - 1] === TAG.DETERMINER ? 2 : 1;
-  const opens = s.sign(at) === COMMA || s.sign(at) === SEMICOLON || OPENING.has(s.tags[at]);
+  const opens =
+    s.sign(at) === COMMA || s.sign(at) === COLON || s.sign(at) === SEMICOLON || OPENING.has(s.tags[at]);
   // `14 murders in 2020 and 22 last year`
   const isAgain = s.tags[start - 1] === TAG.CONJUNCTION && isShiftedTime(s, q.last);
   return opens && (isAgain || VERBS.has(s.tags[q.last]) || isHeadlineVerb(s, q.last));

@@ -79,9 +79,13 @@ const GUESSED = wordSet(
   'pencilled penciled expected forecast forecasted predicted estimated projected anticipated sought wanted',
 );
 
+const LOOKED = wordSet('looked bargained hoped pencilled penciled');
 /** `the 48.2% markets expected`: who guessed the number, not what it counts. */
 export const isGuess = (s: Scene, at: number): boolean => {
   if (!GUESSERS.has(s.word(at))) return false;
+  // `economists had looked for`
+  if (LOOKED.has(s.word(at + 1)) || (s.tags[at + 1] === TAG.AUXILIARY && LOOKED.has(s.word(at + 2))))
+    return true;
   const end = s.word(at + 1) === STREET ? at + 2 : at + 1;
   const next = s.tags[end] === TAG.AUXILIARY ? end + 1 : end;
   return GUESSED.has(s.word(next));

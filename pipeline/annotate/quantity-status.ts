@@ -293,7 +293,8 @@ export class StatusReader {
       return { value: 'planned', cue: { first: i, last: i + 1 } };
     if (s.word(i) === MAY_BE && isPermitted(s, i, first)) return undefined;
     // `may have starved for 20 days`
-    if (way.isLength && s.word(i + 1) === HAVE_BASE && MAY.has(s.word(i))) return undefined;
+    if (way.isLength && s.word(i + 1) === HAVE_BASE && s.tags[i + 2] !== TAG.TO && MAY.has(s.word(i)))
+      return undefined;
     const value = this.ahead.modal(i) ?? this.ofWhich(i);
     // `may return goods within 30 days`: allowed to
     if (!value || (value === 'tentative' && s.word(i) === MAY_BE && s.word(first - 1) === WITHIN))

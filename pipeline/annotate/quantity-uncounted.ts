@@ -9,7 +9,7 @@ const NEAR = wordSet('within inside');
 const isNear = (s: Scene, { kind, first }: Atom, at: number): boolean =>
   (kind === 'measure' || kind === 'bare') && s.word(at) === OF && NEAR.has(s.word(first - 1));
 
-const LEVELS = wordSet('level levels norm norms normal usual');
+const LEVELS = wordSet('level levels norm norms normal usual average mean');
 const MOST_LEVEL = 6;
 /** `7% of normal levels`: of what it was, which is the same thing. */
 const isOfLevels = (s: Scene, { kind }: Atom, at: number): boolean => {

@@ -25,6 +25,29 @@ it.each([
   // The change itself, and what it is in.
   ['Guards were offered a raise of 3%.', ['raise']],
   ['A fall of some 18 percent in ticket sales hurt it.', ['ticket sales']],
+  // The subject of the clause, where it is what can be measured.
+  ['The tax on meals will be brought down four percent.', ['tax']],
+  ['At 7.9% the jobless rate was 0.7 percentage points lower.', ['jobless rate', 'jobless rate']],
+  [
+    'The deficit, which had grown, came in at 4.7% and is not expected to drop to 4%.',
+    ['deficit', 'deficit'],
+  ],
+  ['It is a town whose reserves have melted away to $19m.', ['reserves']],
+  ['The fund, run from Lund, manages $14 billion.', [undefined]],
+  ['Snow cover in the range is at 62% of the average.', ['Snow cover']],
+  ['Births outnumbered deaths by 212 last year.', ['Births']],
+  ['They beat the firm by $12.', [undefined]],
+  ['Oil 3% lower, gold higher', ['Oil']],
+  // So many of those before.
+  ['Of the pumps, 24 were delivered and another 60 are promised.', ['pumps', 'pumps']],
+  ['Two boys dug themselves out, but the other three were dead.', ['boys', 'boys']],
+  ['The number of failures was 417, of which 188 came late.', ['failures', 'failures']],
+  ['They met 590 people, 14 percent fewer than in May.', ['people', 'people']],
+  ['It put the haul at $3 million and has raised that to $11 million.', ['haul', 'haul']],
+  ['It came to $96m ($90m a year earlier).', [undefined, undefined]],
+  ['Fee income came to $96m ($90m a year earlier).', ['Fee income', 'Fee income']],
+  ['Revenue at Ondine Cruises: $9m versus $2m a year ago', ['Revenue', 'Revenue']],
+  ['They want to raise the number of councillors to 50 from 38.', ['councillors', 'councillors']],
   // Asides.
   ['The debt, reduced by $6m, is high.', ['debt']],
   ['The output, 40,000 tonnes a decade ago, has shrunk.', ['output']],

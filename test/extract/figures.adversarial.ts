@@ -2295,6 +2295,8 @@ export const ADVERSARIAL: readonly FigureCase[] = [
         unit_name: 'penny',
         change: 'decrease',
         change_to: '3.1',
+        counted: 'share price',
+        counted_head: 'price',
       },
     ],
   },

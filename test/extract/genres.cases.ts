@@ -382,7 +382,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
   ['They voted for a strike over a 3.5 per cent pay offer.', '3.5 per cent|percent|3.5|%||pay offer'],
   ['The 6-foot-4 guard played over 30 games.', '6-foot-4|measure|76|[in_i]', '30|count|30||more_than|games'],
   ['In 12 innings he is batting .322.', '12|count|12|||innings', '.322|number|0.322'],
-  ['Wheat settled 6-3/4 cents higher.', '6-3/4 cents|money|0.0675|USD|increase'],
+  ['Wheat settled 6-3/4 cents higher.', '6-3/4 cents|money|0.0675|USD|increase|Wheat'],
   [
     'The voltage is 400 V and a current of 22 A flows to a 1200MVA generator.',
     '400 V|measure|400|V||voltage',
