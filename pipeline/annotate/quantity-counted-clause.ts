@@ -37,9 +37,13 @@ const IN_OBJECT = new Set<number>([
   TAG.ADJECTIVE,
   TAG.PREPOSITION,
 ]);
-const [AT, THAN, BY] = ['at', 'than', 'by'].map(wordId);
+const [AT, THAN, BY, SHARE] = ['at', 'than', 'by', 'share'].map(wordId);
 const [COMMA, SEMICOLON, OPEN, CLOSE, EQUALS] = [44, 59, 40, 41, 61];
+const THOSE = wordSet('those that');
+const OF_THOSE = new Set<number>([TAG.PREPOSITION, TAG.PARTICIPLE]);
+const PARTS = new Set<number>([TAG.CONJUNCTION, TAG.SUBORDINATOR, TAG.PUNCTUATION]);
 const REACH = 14;
+const THOSE_REACH = 8;
 const PRONOUN_REACH = 5;
 const VALUES: ReadonlySet<Quantity['kind']> = new Set([
   'money',
@@ -50,15 +54,15 @@ const VALUES: ReadonlySet<Quantity['kind']> = new Set([
 const MOST_BACK = 4;
 const carried = (found: Counted): Counted => ({ ...found, carried: true });
 
-/** Whether a noun is of what rises and falls: `turnout`, `the tax`. */
-const isMeasured = (s: Scene, { head }: Counted): boolean => {
+/** Whether a noun is of what rises and falls: `turnout`, `the tax`, `its market share`. */
+const isMeasured = (s: Scene, { head, phrase }: Counted): boolean => {
   const word = s.word(head);
   return (
     AMOUNT_NOUNS.has(word) ||
     MEASURES.has(word) ||
     COMMODITIES.has(word) ||
     FORESEEN.has(word) ||
-    HELD.has(word) ||
+    (HELD.has(word) && !(word === SHARE && phrase.first === head)) ||
     SET.has(word)
   );
 };
@@ -105,6 +109,25 @@ export const clauseNoun = (
   const found = verb < 0 || !isLinked ? undefined : subject.of(verb);
   return found && isMeasured(s, found) ? found : undefined;
 };
+
+/** `Prices fell, while those of wholesalers rose 2%`: the pronoun is for what the figure before is said of. */
+export const thoseNoun = (s: Scene, list: readonly Quantity[], index: number): Counted | undefined => {
+  const q = list[index];
+  const before = list[index - 1];
+  if (!before?.counted?.carried || before.first < s.floor(q.first) || isUnitless(before) !== isUnitless(q))
+    return undefined;
+  const verb = verbBefore(s, list, index);
+  for (let i = verb - 1; i > verb - THOSE_REACH && i >= endOf(before); i -= 1) {
+    if (THOSE.has(s.word(i)))
+      return OF_THOSE.has(s.tags[i + 1]) && PARTS.has(s.tags[i - 1]) ? before.counted : undefined;
+    if (s.tags[i] === TAG.PUNCTUATION || isFiniteTag(s.tags[i])) return undefined;
+  }
+  return undefined;
+};
+
+/** `the number of visitors has halved since May`: the verb is the figure. */
+export const multipliedNoun = (s: Scene, { subject }: NounReaders, q: Quantity): Counted | undefined =>
+  q.rule === 'multiplying-verb' && isVerbTag(s.tags[q.first]) ? subject.of(q.first) : undefined;
 
 /** `volunteers were 60% less likely`, `the rate was 0.7 points lower`: what a comparative says of the subject. */
 export const comparativeNoun = (

@@ -17,6 +17,8 @@ import {
   comparativeNoun,
   isDaytime,
   marginNoun,
+  multipliedNoun,
+  thoseNoun,
   numberNoun,
   pronounNoun,
 } from './quantity-counted-clause.ts';
@@ -177,6 +179,8 @@ export class CountedRest {
       this.moved(list, index) ??
       comparativeNoun(s, readers, q) ??
       marginNoun(s, readers, q) ??
+      multipliedNoun(s, readers, q) ??
+      thoseNoun(s, list, index) ??
       atOpening(s, readers, q) ??
       pronounNoun(s, list, index) ??
       numberNoun(s, list, index) ??

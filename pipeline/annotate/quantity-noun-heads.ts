@@ -27,10 +27,16 @@ const BEFORE = new Set<number>([
   TAG.ADJECTIVE,
   TAG.PREPOSITION,
 ]);
+const EXTREMES = wordSet('high low');
+const SPANS = wordSet('day week month year decade session');
+/** `a two-year high`. */
+const isExtreme = (s: Scene, i: number): boolean =>
+  EXTREMES.has(s.word(i)) && SPANS.has(s.word(i - 1)) && s.sign(i - 2) === 45;
+
 /** Whether a word that looks like an adjective is the noun of its phrase. */
 export const isLikeAdjective = (s: Scene, i: number): boolean =>
   s.tags[i] === TAG.ADJECTIVE &&
-  LIKE_ADJECTIVES.has(s.word(i)) &&
+  (LIKE_ADJECTIVES.has(s.word(i)) || isExtreme(s, i)) &&
   (i + 1 >= s.limit(i) || ENDS.has(s.tags[i + 1])) &&
   BEFORE.has(s.tags[i - 1] ?? TAG.PUNCTUATION);
 

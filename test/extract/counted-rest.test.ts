@@ -38,6 +38,15 @@ it.each([
   ['Births outnumbered deaths by 212 last year.', ['Births']],
   ['They beat the firm by $12.', [undefined]],
   ['Oil 3% lower, gold higher', ['Oil']],
+  ['Prices charged by farmers fell 2%, while those charged by shops rose 3%.', ['Prices', 'Prices']],
+  ['Prices fell 2%, but those who paid lost 3%.', ['Prices', undefined]],
+  ['The number of visitors has halved since May.', ['visitors']],
+  ['The number of visitors rose by 12%.', ['visitors']],
+  ['The visitors rose by 12%.', [undefined]],
+  [
+    'At least 40 people were killed, including 12 children, and 60 wounded.',
+    ['people', 'children', 'people'],
+  ],
   // So many of those before.
   ['Of the pumps, 24 were delivered and another 60 are promised.', ['pumps', 'pumps']],
   ['Two boys dug themselves out, but the other three were dead.', ['boys', 'boys']],

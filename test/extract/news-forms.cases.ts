@@ -84,7 +84,7 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
   ],
   [
     'Migration is to halve to 260,000 next financial year.',
-    'halve|ratio|0.5||decrease',
+    'halve|ratio|0.5||decrease|Migration',
     '260,000|count|260000||decrease|Migration',
   ],
   [
