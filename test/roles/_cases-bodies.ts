@@ -46,7 +46,7 @@ export const BODY_CASES: readonly (readonly [string, ...string[]])[] = [
     "The [University of Kent] sold land. The institution's rector, {Ann Lee}, spoke.",
     'Ann Lee|rector|University of Kent|current',
   ],
-  ["[Acme] gave beds. The hospital's director, {Ann Lee}, spoke.", 'Ann Lee|director||current'],
+  ["[Acme] gave beds. The hospital's director, {Ann Lee}, spoke.", 'Ann Lee|director|hospital|current'],
   [
     'Members of [Arden Vale] council voted. The leader of the council, {Ann Lee}, spoke.',
     'Ann Lee|leader|Arden Vale|current',
@@ -91,7 +91,10 @@ export const BODY_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Shares in [Acme] and [Beta] fell. Chief executive {Ann Lee} spoke.', 'Ann Lee|Chief executive||current'],
   ['Shares in [Acme] fell. Chief medical officer {Ann Lee} spoke.', 'Ann Lee|Chief medical officer||current'],
-  ['Shares in [Acme] fell. Union chief executive {Ann Lee} spoke.', 'Ann Lee|Union chief executive||current'],
+  [
+    'Shares in [Acme] fell. Union chief executive {Ann Lee} spoke.',
+    'Ann Lee|Union chief executive|Union|current',
+  ],
   ['Shares in [Acme] fell. Chairman {Ann Lee} spoke.', 'Ann Lee|Chairman||current'],
   // words of posts
   ["[Acme]'s caretaker, {Ann Lee}, spoke.", 'Ann Lee|caretaker|Acme|current'],
@@ -114,7 +117,7 @@ export const BODY_CASES: readonly (readonly [string, ...string[]])[] = [
   [
     'Council chairman Colonel {Ann Lee} (retd) spoke.',
     'Ann Lee|Colonel||former',
-    'Ann Lee|Council chairman||current',
+    'Ann Lee|Council chairman|Council|current',
   ],
   ['Colonel {Ann Lee} (left) spoke.', 'Ann Lee|Colonel||current'],
   // what stands between a title and the comma before the name
@@ -154,8 +157,45 @@ export const BODY_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ["The opposition's health spokesman, {Bo Chen}, spoke.", 'Bo Chen|health spokesman|opposition|current'],
   ['{Bo Chen}, a spokesman for the army, spoke.', 'Bo Chen|spokesman|army|current'],
-  // a noun alone may stand for a body named before
-  ['{Bo Chen}, chair of the committee, spoke.', 'Bo Chen|chair||current'],
-  ['{Bo Chen}, once a nurse at the same hospital, spoke.', 'Bo Chen|nurse||former'],
+  // a noun alone tells what kind of body it is, unless it is that of any firm
+  ['{Bo Chen}, chair of the committee, spoke.', 'Bo Chen|chair|committee|current'],
+  ['{Bo Chen}, once a nurse at the same hospital, spoke.', 'Bo Chen|nurse|hospital|former'],
   ["The firm's director, {Bo Chen}, spoke.", 'Bo Chen|director||current'],
+  [
+    "The pilots' union went. The union's president, {Bo Chen}, spoke.",
+    "Bo Chen|president|pilots' union|current",
+  ],
+  [
+    "The pilots' union met the bakers' union. The union's president, {Bo Chen}, spoke.",
+    'Bo Chen|president|union|current',
+  ],
+  // the words before a post
+  ['Army spokesman {Bo Chen} spoke.', 'Bo Chen|Army spokesman|Army|current'],
+  ['A palace spokeswoman, {Ann Lee}, spoke.', 'Ann Lee|palace spokeswoman|palace|current'],
+  ['The village bowls club president {Bo Chen} spoke.', 'Bo Chen|president|village bowls club|current'],
+  ['Former central bank governor {Bo Chen} spoke.', 'Bo Chen|central bank governor|central bank|former'],
+  ['Police chief {Bo Chen} spoke.', 'Bo Chen|Police chief||current'],
+  ['Railway minister {Bo Chen} spoke.', 'Bo Chen|Railway minister||current'],
+  ['A bank manager, {Ann Lee}, spoke.', 'Ann Lee|bank manager||current'],
+  ['Theatre critic {Bo Chen} spoke.', 'Bo Chen|Theatre critic||current'],
+  // a subject without a name, and its people
+  ['The fire brigade disagrees. Its commander, {Bo Chen}, spoke.', 'Bo Chen|commander|fire brigade|current'],
+  [
+    'The ministry of forests and fish was quick. Its secretary, {Bo Chen}, spoke.',
+    'Bo Chen|secretary|ministry of forests and fish|current',
+  ],
+  [
+    'The hospital knew nothing. In a letter, its director, {Bo Chen}, spoke.',
+    'Bo Chen|director|hospital|current',
+  ],
+  [
+    'The players\' union denied it. "We wait for our money," said its president, {Bo Chen}.',
+    "Bo Chen|president|players' union|current",
+  ],
+  ['The board voted to keep it when its chair, {Bo Chen}, left.', 'Bo Chen|chair|board|current'],
+  ['The board met the council. Its chair, {Bo Chen}, spoke.', 'Bo Chen|chair||current'],
+  // behind a name
+  ['Colonel {Bo Chen} of the border guards spoke.', 'Bo Chen|Colonel|border guards|current'],
+  ['Inspector {Bo Chen}, of the fraud unit, spoke.', 'Bo Chen|Inspector|fraud unit|current'],
+  ['Colonel {Bo Chen} of the north spoke.', 'Bo Chen|Colonel||current'],
 ];

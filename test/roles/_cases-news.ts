@@ -284,7 +284,7 @@ export const NEWS_CASES: readonly (readonly [string, ...string[]])[] = [
     'Bo Chen|President|Chile|current',
   ],
   ['{Ann Lee} MP, chair of [Acme], spoke.', 'Ann Lee|MP||current', 'Ann Lee|chair|Acme|current'],
-  ['The army chief General {Ann Lee} spoke.', 'Ann Lee|army chief||current', 'Ann Lee|General||current'],
+  ['The army chief General {Ann Lee} spoke.', 'Ann Lee|army chief|army|current', 'Ann Lee|General||current'],
   ['{Ann Lee}, resident coordinator of [Acme], spoke.', 'Ann Lee|resident coordinator|Acme|current'],
   ['Leader of Opposition {Ann Lee} spoke.', 'Ann Lee|Leader of Opposition||current'],
   ['<Wales> fly-half {Ann Lee} kicked it.', 'Ann Lee|fly-half|Wales|current'],

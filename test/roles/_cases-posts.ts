@@ -18,12 +18,12 @@ export const POST_CASES: readonly (readonly [string, ...string[]])[] = [
   // a second title before the name
   [
     "The club's director of football, former minister {Ann Lee}, spoke.",
-    'Ann Lee|director of football||current',
+    'Ann Lee|director of football|club|current',
     'Ann Lee|minister||former',
   ],
   ['According to the director, minister {Ann Lee} left.', 'Ann Lee|minister||current'],
   ['The Bishop of <Wells>, the Right Reverend {Ann Lee}, spoke.', 'Ann Lee|Bishop|Wells|current'],
-  ['A spokeswoman for the diocese, {Ann Lee}, spoke.', 'Ann Lee|spokeswoman||current'],
+  ['A spokeswoman for the diocese, {Ann Lee}, spoke.', 'Ann Lee|spokeswoman|diocese|current'],
   ['[FBI] Special Agent in Charge {Ann Lee} spoke.', 'Ann Lee|Special Agent in Charge|FBI|current'],
   // the body that a pronoun or noun stands for
   ['[Acme] said it had appointed {Ann Lee} as treasurer.', 'Ann Lee|treasurer|Acme|current'],
@@ -42,7 +42,7 @@ export const POST_CASES: readonly (readonly [string, ...string[]])[] = [
   // posts given
   [
     "He named the theatre's administrator, {Ann Lee}, as acting director.",
-    'Ann Lee|administrator||current',
+    'Ann Lee|administrator|theatre|current',
     'Ann Lee|director||acting',
   ],
   [
@@ -91,7 +91,7 @@ export const POST_CASES: readonly (readonly [string, ...string[]])[] = [
   ['[Acme] sacked coach {Ann Lee}.', 'Ann Lee|coach|Acme|current'],
   ['[Acme] praised coach {Ann Lee}.', 'Ann Lee|coach||current'],
   ["{Ann Lee}, [Acme]'s analyst for <Africa>, spoke.", 'Ann Lee|analyst for Africa|Acme|current'],
-  ["The shop's owner, {Ann Lee}, spoke.", 'Ann Lee|owner||current'],
+  ["The shop's owner, {Ann Lee}, spoke.", 'Ann Lee|owner|shop|current'],
   ['His partner, {Ann Lee}, spoke.'],
   ['A lawyer for one of the suspects, {Ann Lee}, spoke.', 'Ann Lee|lawyer||current'],
   ["He flew to <Cork>. The town's mayor, {Ann Lee}, spoke.", 'Ann Lee|mayor|Cork|current'],
@@ -321,14 +321,14 @@ export const POST_CASES: readonly (readonly [string, ...string[]])[] = [
     'The [Union of Bakers] met, and union leader {Ann Lee} left.',
     'Ann Lee|union leader|Union of Bakers|current',
   ],
-  ['The [Union of Bakers] met, and a union leader, {Ann Lee}, left.', 'Ann Lee|union leader||current'],
+  ['The [Union of Bakers] met, and a union leader, {Ann Lee}, left.', 'Ann Lee|union leader|union|current'],
   [
     'The [Union of Bakers] met the [Union of Cooks], and union leader {Ann Lee} left.',
     'Ann Lee|union leader||current',
   ],
   [
     'The [Union of Bakers] met, and police union leader {Ann Lee} left.',
-    'Ann Lee|police union leader||current',
+    'Ann Lee|police union leader|police union|current',
   ],
   ["The <~German> carmaker's chairman, {Ann Lee}, left.", 'Ann Lee|chairman||current'],
   ["The <~German> president's spokesman, {Ann Lee}, left.", 'Ann Lee|spokesman|German|current'],

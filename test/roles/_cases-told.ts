@@ -68,7 +68,7 @@ export const TOLD_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     '[Acme] fell. [Acme] did. [Acme] did.\n\nThe chief executive of the bank, {Ann Lee}, spoke.',
-    'Ann Lee|chief executive||current',
+    'Ann Lee|chief executive|bank|current',
   ],
   ['The court appointed {Ann Lee} as amicus curiae. [Kent Court] sat.', 'Ann Lee|amicus curiae||current'],
   // its: a body behind the opening, or the noun that is the subject

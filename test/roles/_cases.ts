@@ -195,7 +195,10 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['{Ann Lee}, acting director of the [World Bank], agreed.', 'Ann Lee|director|World Bank|acting'],
   ['{Ann Lee}, head of research at [Nokia], agreed.', 'Ann Lee|head of research|Nokia|current'],
   ['{Ahmed al-Assadi}, a spokesman for the [PMF], blamed both.', 'Ahmed al-Assadi|spokesman|PMF|current'],
-  ['{Dominic Hare}, chief executive of the palace, gave a value.', 'Dominic Hare|chief executive||current'],
+  [
+    '{Dominic Hare}, chief executive of the palace, gave a value.',
+    'Dominic Hare|chief executive|palace|current',
+  ],
   [
     '{Phil Chetwynd}, director of global news for [AFP], mourned him.',
     'Phil Chetwynd|director of global news|AFP|current',

@@ -89,7 +89,7 @@ const bodyOfSentenceBefore = (
 const MOST_QUOTED = 6;
 
 /** `"…. …," said its chairman`, at the owner: the sentence with which the paragraph begins, where its quotation ends before; −1 elsewhere. */
-const quotedFrom = ({ t, sentences }: NamedTokens, token: number): number => {
+export const quotedFrom = ({ t, sentences }: NamedTokens, token: number): number => {
   const sentence = sentences.ofToken[token];
   let s = sentence;
   while (s > 0 && sentence - s < MOST_QUOTED && sentences.block[s - 1] === sentences.block[sentence]) s -= 1;

@@ -203,3 +203,11 @@ export const kindred = (named: NamedTokens, token: number): string | undefined =
 
 const introducedCount = (named: NamedTokens, noun: number): number =>
   (introducedOf(named).get(noun)?.size ?? 0) + (headsOf(named).get(noun)?.size ?? 0);
+
+/** How many bodies of a text may be called by the noun at `token`: two for `the union` after `the union Havenbond` and `the Steel Workers`. */
+export const countCalled = (named: NamedTokens, token: number): number => {
+  const noun = named.t.word[token];
+  const kin = KINDRED.get(noun) ? readKindred(named, noun) : [];
+  return new Set([...(introducedOf(named).get(noun) ?? []), ...(headsOf(named).get(noun) ?? []), ...kin])
+    .size;
+};

@@ -25,7 +25,7 @@ export const addRole = (context: LinkContext, named: NamedTokens, reading: RoleR
   const { document } = context;
   const name = nameOf(context, reading.personId) ?? document.view.slice(person.start, person.end);
   const organisationId = reading.organisationId;
-  const words = reading.title && organisationId === undefined ? unnamedBody(named, reading.title) : undefined;
+  const words = organisationId === undefined ? unnamedBody(named, reading) : undefined;
   context.add({
     table: 'roles',
     rule: reading.rule,
