@@ -123,7 +123,7 @@ export const BODY_CASES: readonly (readonly [string, ...string[]])[] = [
   // what stands between a title and the comma before the name
   [
     'The leader of the opposition in the assembly, {Ann Lee}, spoke.',
-    'Ann Lee|leader of the opposition||current',
+    'Ann Lee|leader of the opposition|assembly|current',
   ],
   ['The leader of the [Green] group on the council, {Ann Lee}, spoke.', 'Ann Lee|leader|Green|current'],
   ['He saw the leader of the [Green] group in the morning, {Ann Lee}, his aunt, said.'],
@@ -198,4 +198,52 @@ export const BODY_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Colonel {Bo Chen} of the border guards spoke.', 'Bo Chen|Colonel|border guards|current'],
   ['Inspector {Bo Chen}, of the fraud unit, spoke.', 'Bo Chen|Inspector|fraud unit|current'],
   ['Colonel {Bo Chen} of the north spoke.', 'Bo Chen|Colonel||current'],
+  // inside a title
+  ['The speaker of parliament, {Bo Chen}, spoke.', 'Bo Chen|speaker of parliament|parliament|current'],
+  ['The chief of police, {Bo Chen}, spoke.', 'Bo Chen|chief of police||current'],
+  // one who speaks goes on to be meant
+  [
+    'The ministry admits that the school is old. Its spokesman, {Bo Chen}, spoke.',
+    'Bo Chen|spokesman|ministry|current',
+  ],
+  // a source told at the end
+  ['Traffic fell, [Acme] said. Its director, {Bo Chen}, spoke.', 'Bo Chen|director|Acme|current'],
+  [
+    'Traffic fell, according to [Acme], a group that counts cars. Its director, {Bo Chen}, spoke.',
+    'Bo Chen|director|Acme|current',
+  ],
+  [
+    'The festival lost money, according to [Acme]. Its director, {Bo Chen}, spoke.',
+    'Bo Chen|director||current',
+  ],
+  [
+    'Five were treated at [Acme Hospital], its director, {Bo Chen}, said.',
+    'Bo Chen|director|Acme Hospital|current',
+  ],
+  [
+    'A reply came from the union [Acme]. "We saw nothing," its leader, {Bo Chen}, wrote.',
+    'Bo Chen|leader|Acme|current',
+  ],
+  [
+    '[Acme] vowed to go on. "They can do it. They will", its convener, {Bo Chen}, told reporters.',
+    'Bo Chen|convener|Acme|current',
+  ],
+  [
+    '[Acme], a firm in <Cork>, was blocked. "We learned of it", the company wrote. Its chairman, {Bo Chen}, spoke.',
+    'Bo Chen|chairman|Acme|current',
+  ],
+  // a noun before the one who speaks for it
+  ['[Acme] denied it. Company spokesman {Bo Chen} spoke.', 'Bo Chen|spokesman|Acme|current'],
+  ['[Acme] met [Bolt]. Company spokesman {Bo Chen} spoke.', 'Bo Chen|spokesman||current'],
+  // a party by what stands before its name
+  [
+    "{Ann Lee} of the opposition [Alliance] left.\n\nThe party's secretary, {Bo Chen}, spoke.",
+    'Ann Lee||Alliance|current',
+    'Bo Chen|secretary|Alliance|current',
+  ],
+  [
+    "{Ann Lee} of the [Alliance] left.\n\nThe party's secretary, {Bo Chen}, spoke.",
+    'Ann Lee||Alliance|current',
+    'Bo Chen|secretary||current',
+  ],
 ];

@@ -61,7 +61,7 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
     "They heard the president's lawyers and District Attorney {Ann Lee}.",
     'Ann Lee|District Attorney||current',
   ],
-  ['Member of Parliament (MP) {Ann Lee} left.', 'Ann Lee|Member of Parliament||current'],
+  ['Member of Parliament (MP) {Ann Lee} left.', 'Ann Lee|Member of Parliament|Parliament|current'],
   [
     '{Mark Hay}, a marine ecologist and Regents Professor at [Emory University], left.',
     'Mark Hay|marine ecologist|Emory University|current',
@@ -119,7 +119,7 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
   // verbs, parties, owners and ages beside titles
   ['The board voted to fire Superintendent {Carl Hendricks}.', 'Carl Hendricks|Superintendent||current'],
   ['The fire chief {Carl Hendricks} spoke.', 'Carl Hendricks|fire chief||current'],
-  ['[Greens] MP {Tilda Rasmussen} spoke.', 'Tilda Rasmussen|MP||current'],
+  ['[Greens] MP {Tilda Rasmussen} spoke.', 'Tilda Rasmussen|MP|Greens|current'],
   ['[Greens] leader {Tilda Rasmussen} spoke.', 'Tilda Rasmussen|leader|Greens|current'],
   [
     'Its chair, [Labor] backbencher {Helen Papas}, declined.',
@@ -164,7 +164,7 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The director of the film {Ann Lee} saw left.'],
   [
     'The leader of the opposition, [Liberal Democrats] {Ann Lee}, spoke.',
-    'Ann Lee|leader of the opposition||current',
+    'Ann Lee|leader of the opposition|opposition|current',
   ],
   [
     "The manager praised [Acme Ltd]. The company's lawyer, {Ann Lee}, spoke.",
@@ -241,7 +241,7 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
     'The leader of the opposition [True Way Party], {Ann Lee}, spoke.',
     'Ann Lee|leader|True Way Party|current',
   ],
-  ['The leader of the opposition, {Ann Lee}, spoke.', 'Ann Lee|leader of the opposition||current'],
+  ['The leader of the opposition, {Ann Lee}, spoke.', 'Ann Lee|leader of the opposition|opposition|current'],
   ['{Ann Lee}, a lecturer in <Pacific> history at [Kent], spoke.', 'Ann Lee|lecturer|Kent|current'],
   ['A lawyer for one of them, {Ann Lee}, spoke.', 'Ann Lee|lawyer||current'],
   ['Chair of the bench {Ann Lee} spoke.', 'Ann Lee|Chair||current'],

@@ -210,8 +210,8 @@ export const NEWS_CASES: readonly (readonly [string, ...string[]])[] = [
   ['{Ann Lee}, a lecturer who teaches at [Acme], spoke.', 'Ann Lee|lecturer|Acme|current'],
   ['{Ann Lee}, an engineer who had sued [Acme], spoke.', 'Ann Lee|engineer||current'],
   // whom a body without a name is served by
-  ['Counsel to the inquiry, {Ann Lee}, spoke.', 'Ann Lee|Counsel||current'],
-  ['An adviser to the ministry, {Ann Lee}, spoke.', 'Ann Lee|adviser||current'],
+  ['Counsel to the inquiry, {Ann Lee}, spoke.', 'Ann Lee|Counsel|inquiry|current'],
+  ['An adviser to the ministry, {Ann Lee}, spoke.', 'Ann Lee|adviser|ministry|current'],
   ['An adviser to the king, {Bo Chen}, spoke.', 'Bo Chen|king||current'],
   // the one before, and the one elsewhere
   [
@@ -286,7 +286,7 @@ export const NEWS_CASES: readonly (readonly [string, ...string[]])[] = [
   ['{Ann Lee} MP, chair of [Acme], spoke.', 'Ann Lee|MP||current', 'Ann Lee|chair|Acme|current'],
   ['The army chief General {Ann Lee} spoke.', 'Ann Lee|army chief|army|current', 'Ann Lee|General||current'],
   ['{Ann Lee}, resident coordinator of [Acme], spoke.', 'Ann Lee|resident coordinator|Acme|current'],
-  ['Leader of Opposition {Ann Lee} spoke.', 'Ann Lee|Leader of Opposition||current'],
+  ['Leader of Opposition {Ann Lee} spoke.', 'Ann Lee|Leader of Opposition|Opposition|current'],
   ['<Wales> fly-half {Ann Lee} kicked it.', 'Ann Lee|fly-half|Wales|current'],
   ['The author {Ann Lee} spoke.', 'Ann Lee|author||current'],
   ["The study's author {Ann Lee} spoke."],

@@ -20,7 +20,10 @@ export const TOLD_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The lawyer representing <Oyo West>, {Ann Lee}, spoke.'],
   ['Senator {Ann Lee}, who represents <Oyo West>, spoke.', 'Ann Lee|Senator|Oyo West|current'],
   ['MP {Ann Lee} (<Oyo West>) spoke.', 'Ann Lee|MP|Oyo West|current'],
-  ['MP {Ann Lee} ([Labour]) spoke.', 'Ann Lee|MP||current'],
+  ['MP {Ann Lee} ([Labour]) spoke.', 'Ann Lee|MP|Labour|current'],
+  ['[Labour] MP {Ann Lee} (<Oyo West>) spoke.', 'Ann Lee|MP|Oyo West|current'],
+  ['[Conservative] MP {Ann Lee} spoke.', 'Ann Lee|MP|Conservative|current'],
+  ['[Conservative] mayor {Ann Lee} spoke.', 'Ann Lee|mayor||current'],
   // who is identified
   ['Police identified the driver as {Ann Lee}, 40.', 'Ann Lee|driver||current'],
   ['The pilot was later named as {Ann Lee}.', 'Ann Lee|pilot||current'],

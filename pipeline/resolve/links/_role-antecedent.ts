@@ -1,9 +1,9 @@
 import { isFiniteTag, isNounTag, TAG } from '../../annotate/tags.ts';
-import { COUNTRY_CODES } from '../../lexicon/country-codes.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { COMPANIES } from './_speaker-words.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { headedBy, HOUSES, introducedBy, kindred } from './_role-introduced.ts';
+import { isCountry, LANDS, placeOfSentenceBefore, TOWNS } from './_role-lands.ts';
 import { BETWEEN } from './_role-phrase.ts';
 import { PLAYS } from './_role-words.ts';
 import {
@@ -108,6 +108,10 @@ export const quotedFrom = ({ t, sentences }: NamedTokens, token: number): number
 };
 const OPENING_MARKS = new WordSet(['"', '“']);
 
+/** `"…," its chairman`, `"…", its chairman`, at the owner. */
+const isBehindMarks = ({ t }: NamedTokens, its: number): boolean =>
+  MARKS.has(t.word[t.word[its - 1] === COMMA ? its - 2 : its - 1]);
+
 /** The one body of a sentence that does not begin with it, for `its` right behind; −1 for none. */
 const endingBody = (named: NamedTokens, sentence: number, head: number): number => {
   const body = closingBody(named, sentence);
@@ -119,15 +123,17 @@ const subjectBefore = (named: NamedTokens, its: number, head: number): number =>
   const { sentences, t } = named;
   const quoted = quotedFrom(named, its);
   const sentence = quoted >= 0 ? quoted : sentences.ofToken[its];
-  const isSpoken = quoted >= 0 || MARKS.has(t.word[its - 1]);
+  const isSpoken = quoted >= 0 || isBehindMarks(named, its);
   const subject = bodyOfSentenceBefore(named, sentence, true, Number(isSpoken));
   // a paragraph of its own goes on with the body that acts in the sentence before
   const isOthers = quoted < 0 && SAYING.has(t.word[its - 1]);
   const acting = subject >= 0 || isOthers ? subject : actingBody(named, sentence - 1);
   const told = acting < 0 && isSpoken && !isOthers ? tellingBody(named, sentence - 1) : acting;
   const isNear = sentence > 0 && sentences.block[sentence] === sentences.block[sentence - 1];
-  const body =
-    told < 0 && isNear && its === sentences.first[sentence] ? endingBody(named, sentence - 1, head) : told;
+  const isNext = isNear && its === sentences.first[sentence];
+  const meant = told < 0 && isNear ? nounSpeaking(named, sentence - 1) : told;
+  const isEnding = isNext || (isNear && quoted >= 0 && !isOthers);
+  const body = meant < 0 && isEnding ? endingBody(named, sentence - 1, head) : meant;
   return body < 0 && isNear && isOfPlace(named, head) ? actingPlace(named, sentence - 1) : body;
 };
 
@@ -138,9 +144,12 @@ const ownerOfIts = (named: NamedTokens, its: number, head: number): number => {
   const from = sentences.first[sentence];
   if (its === from) return subjectBefore(named, its, head);
   // `"…," said its chairman`: behind words that name no body
-  const isSpoken = SAYING.has(t.word[its - 1]) || MARKS.has(t.word[its - 1]);
+  const isSpoken = SAYING.has(t.word[its - 1]) || isBehindMarks(named, its);
   const teller = isSpoken ? mentionUntil(named, its - 1) : -1;
   if (isBody(named, teller)) return bodyOf(named, sentence, true, its);
+  // `treated at Acme Hospital, its director, Ann Lee, said`
+  const beside = t.word[its - 1] === COMMA ? mentionUntil(named, its - 1) : -1;
+  if (isBody(named, beside) && bodyOf(named, sentence, false, its) >= 0) return beside;
   const isPersons = t.word[its - 1] === COMMA && isPerson(named, mentionUntil(named, its - 1));
   const isNamedHere = namesBody(named, from, its);
   // `In a statement, its chairman`
@@ -173,6 +182,22 @@ const subjectMeant = (named: NamedTokens, from: number, its: number): number => 
     if (t.word[k] !== THE || !isNounTag(tags[k + 1])) continue;
     const verb = tags[k + 2] === TAG.ADVERB ? k + 3 : k + 2;
     if (verb < its && isFiniteTag(tags[verb])) return mentionMeant(named, k + 2);
+  }
+  return -1;
+};
+
+/** `The union objected.`, `"We learned of it," the company wrote.`: the body that the noun stands for with which a sentence begins, or which tells the words before it; −1 for none. */
+const nounSpeaking = (named: NamedTokens, sentence: number): number => {
+  const { t, tags, sentences } = named;
+  const from = sentences.first[sentence];
+  for (
+    let k = Math.max(from, sentences.last[sentence] - MOST_TOKENS);
+    k < sentences.last[sentence] - 2;
+    k += 1
+  ) {
+    const isOpen = k === from || MARKS.has(t.word[k - 1]);
+    if (isOpen && t.word[k] === THE && isNounTag(tags[k + 1]) && isFiniteTag(tags[k + 2]))
+      return mentionMeant(named, k + 2);
   }
   return -1;
 };
@@ -266,38 +291,6 @@ export const tellerBefore = (named: NamedTokens, token: number): number => {
   const body = bodyOfSentenceBefore(named, quoted, true, 1);
   return body >= 0 ? body : tellingBody(named, quoted - 1);
 };
-const LANDS = wordSet('country nation kingdom republic');
-const COUNTRIES: ReadonlySet<string> = new Set(
-  COUNTRY_CODES.trim()
-    .split('\n')
-    .flatMap((line) => line.slice(3).split('|')),
-);
-const isCountry = ({ t, mentions }: NamedTokens, place: number): boolean =>
-  COUNTRIES.has(t.text.slice(mentions[place].span.start, mentions[place].span.end));
-const TOWNS = wordSet('town city village borough district county province island');
-
-/** `The town's mayor`: the one place that the sentence before, or the same before it, names; −1 for none. */
-const placeOfSentenceBefore = (
-  named: NamedTokens,
-  sentence: number,
-  isMeant: (named: NamedTokens, place: number) => boolean = () => true,
-): number => {
-  const { sentences, ofToken, last, mentions } = named;
-  if (sentence === 0) return -1;
-  let place = -1;
-  const to = sentences.last[sentence - 1];
-  for (let k = Math.max(sentences.first[sentence - 1], to - MOST_TOKENS); k < to; k += 1) {
-    const n = ofToken[k];
-    if (n < 0) continue;
-    if (kindOf(named, n) === 'place' && isNamed(named, n) && isMeant(named, n)) {
-      if (place >= 0 && mentions[n].fields.entity_id?.value !== mentions[place].fields.entity_id?.value)
-        return -1;
-      place = n;
-    }
-    k = last[n] - 1;
-  }
-  return place;
-};
 const COMPANIES_ONLY = new WordSet(COMPANIES);
 
 /** Whether a text speaks of `the company`. */
@@ -364,7 +357,9 @@ const bodySpokenFor = (named: NamedTokens, first: number): number => {
   const sentence = sentences.ofToken[first];
   const from = sentences.first[sentence];
   const isNoun = HOUSES.has(t.word[first]) || HOUSES.has(t.word[from + 1]) || OWNERS.has(t.word[from + 1]);
-  if (!ONE.has(t.word[from]) || first - from > Number(isNoun) + 1) return -1;
+  // `Company spokesman Ann Lee`, `A spokeswoman`, `An agency spokesman`
+  const isBare = OWNERS.has(t.word[from]) && first - from <= 1;
+  if (!isBare && (!ONE.has(t.word[from]) || first - from > Number(isNoun) + 1)) return -1;
   const subject = bodyOfSentenceBefore(named, sentence, true);
   const isNear = sentence > 0 && sentences.block[sentence] === sentences.block[sentence - 1];
   if (subject >= 0 || !isNear) return subject;

@@ -2,6 +2,7 @@ import { TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isNamed, kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
 import { bodyBetween, organisationBefore } from './_role-affiliation.ts';
+import { benchOf } from './_role-bench.ts';
 import { paperAfter } from './_role-employer.ts';
 import { firmOfText } from './_role-firm.ts';
 import type { Holders } from './_role-holder.ts';
@@ -132,5 +133,7 @@ export const bodyOfHolder = (
   const isOwn = !holders.isTold || !OF_STATE.has(named.t.word[head]);
   const given = isOwn ? (holders.body ?? -1) : -1;
   const opening = given >= 0 ? given : fronted(named, place, head);
-  return opening >= 0 ? opening : firmOfText(named, place, head, holders);
+  if (opening >= 0) return opening;
+  const bench = benchOf(named, place.first, head, person);
+  return bench >= 0 ? bench : firmOfText(named, place, head, holders);
 };

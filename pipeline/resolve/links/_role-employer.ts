@@ -3,7 +3,8 @@ import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isNamed, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { nominalAfter, nominalOwner, nounOwner } from './_role-antecedent.ts';
-import { type Belonging, isBench, isParty, isPossessive } from './_role-organisation.ts';
+import { isBench } from './_role-bench.ts';
+import { type Belonging, isParty, isPossessive } from './_role-organisation.ts';
 import { OF_STATE, PLAYS, SENT, SERVES } from './_role-words.ts';
 
 const FOR = wordId('for');

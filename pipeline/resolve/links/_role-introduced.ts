@@ -80,6 +80,12 @@ const nounBeside = (named: NamedTokens, mention: number): number => {
   return tags[noun] === TAG.NOUN && !goesOn ? noun : -1;
 };
 
+/** `the opposition Alliance for Change`, `the ruling Unity Front`: a party, whatever its name. */
+const isPartisan = ({ t, first, last }: NamedTokens, mention: number): boolean =>
+  t.word[last[mention] - 1] !== PARTY && PARTISAN.has(t.word[first[mention] - 1]);
+const PARTY = wordId('party');
+const PARTISAN = wordSet('opposition ruling governing');
+
 const introduced = new WeakMap<NamedTokens, Introduced>();
 
 const readIntroduced = (named: NamedTokens): Introduced => {
@@ -89,6 +95,7 @@ const readIntroduced = (named: NamedTokens): Introduced => {
     if (id === undefined) continue;
     for (const noun of [nounBefore(named, mention), nounBehind(named, mention), nounBeside(named, mention)])
       if (noun >= 0) found.set(named.t.word[noun], (found.get(named.t.word[noun]) ?? new Set()).add(id));
+    if (isPartisan(named, mention)) found.set(PARTY, (found.get(PARTY) ?? new Set()).add(id));
   }
   return found;
 };

@@ -86,17 +86,6 @@ const isPossessive = (named: NamedTokens, i: number): boolean => {
 export const isParty = (named: NamedTokens, mention: number): boolean =>
   named.last[mention] - named.first[mention] === 1 && BETWEEN.has(named.t.word[named.first[mention]]);
 
-const LAWMAKERS = wordSet('mp mps td tds mla mlas msp msps senator senators congressman congresswoman');
-const CHAMBERS = wordSet('council assembly parliament senate house congress duma');
-
-/** `Greens MP Ann Lee`: the party of a member, which is no office's body; a chamber is. */
-export const isBench = ({ t, first, last, ...named }: NamedTokens, mention: number, head: number): boolean =>
-  mention >= 0 &&
-  LAWMAKERS.has(t.word[head]) &&
-  last[mention] === head &&
-  named.mentions[mention].fields.kind?.value === 'organisation' &&
-  !CHAMBERS.has(t.word[last[mention] - 1]);
-
 /** "Its chair, Labor backbencher Ann Lee", "Ann Lee MP, chair of Acme": of what the one belongs to the other title does not tell. */
 export const isOwned = (named: NamedTokens, title: number): boolean =>
   title > 0 && (named.tags[title - 1] === TAG.POSSESSIVE || isPerson(named, mentionUntil(named, title)));

@@ -88,7 +88,7 @@ export const actingBody = (named: NamedTokens, sentence: number): number => {
   return !hasVerb(named, from, start) || TELLING.has(listedLemma(t.word[last[body]])) ? body : -1;
 };
 /** Verbs of a body that speaks, whose object is what it says. Dictionary forms. */
-const TELLING = wordSet(
+export const TELLING = wordSet(
   'say add warn argue claim insist note report announce maintain stress explain confirm deny acknowledge admit complain estimate predict reply respond',
 );
 
@@ -124,13 +124,24 @@ const isPlaceActing = (named: NamedTokens, sentence: number): boolean => {
   return kindOf(named, place) === 'place' && isNamed(named, place) && isFiniteTag(tags[last[place]]);
 };
 
+/** Whether a sentence ends at `end` with a body and no more than its verb of saying, or what it is: `Acme said.`, `Acme, a charity in Porto.` */
+const isClosing = ({ t, tags, last }: NamedTokens, body: number, end: number): boolean => {
+  const at = last[body];
+  if (at >= end - 1) return true;
+  if (isFiniteTag(tags[at]) && TELLING.has(listedLemma(t.word[at]))) return at >= end - 2;
+  // `from Acme, a charity that is on strike`: one clause, and no verb of the sentence behind it
+  let commas = 0;
+  for (let k = at; k < end; k += 1) if (t.word[k] === COMMA) commas += 1;
+  return tags[at + 1] === TAG.DETERMINER && t.word[at] === COMMA && commas === 1 && end - at < MOST_ASIDE;
+};
+
 /** `The letters went to Acme.`: the one body of a sentence, with which it ends, where it speaks of no other; −1 for none. */
 export const closingBody = (named: NamedTokens, sentence: number): number => {
   const { t, sentences, last, ofToken } = named;
   const body = bodyOf(named, sentence, false);
   const end = sentences.last[sentence];
-  if (body < 0 || last[body] < end - 1 || isPlaceActing(named, sentence)) return -1;
-  for (let k = sentences.first[sentence]; k < end; k += 1)
+  if (body < 0 || !isClosing(named, body, end) || isPlaceActing(named, sentence)) return -1;
+  for (let k = sentences.first[sentence]; k < last[body]; k += 1)
     if (ofToken[k] < 0 && ITSELF.some((words) => words.has(t.word[k]))) return -1;
   return body;
 };

@@ -1,10 +1,11 @@
+import { listedLemma } from '../../annotate/tag-words.ts';
 import { isFiniteTag, isNounTag, TAG } from '../../annotate/tags.ts';
 import { tokenAt, UPPER_FIRST } from '../../annotate/tokens.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import type { Span } from '../../../schemas/span.ts';
 import { isPerson, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { quotedFrom } from './_role-antecedent.ts';
-import { isBody } from './_role-sentence-body.ts';
+import { isBody, TELLING } from './_role-sentence-body.ts';
 import { countCalled } from './_role-introduced.ts';
 import type { RoleReading } from './_role-list.ts';
 import { COMPANIES } from './_speaker-words.ts';
@@ -21,7 +22,7 @@ const VAGUE = new WordSet([
     ' ',
   ),
 ]);
-const OF = wordSet('of for at');
+const OF = wordSet('of for at to');
 const HYPHEN = wordId('-');
 const COMMA = wordId(',');
 const THE = wordSet('the a an its their his her our');
@@ -126,7 +127,17 @@ const isSame = ({ t }: NamedTokens, [a, b]: Words, [c, d]: Words): boolean => {
 
 /** `head of the village council`, behind the title: the words for a body that has no name. */
 const behind = (named: NamedTokens, from: number): Words | undefined =>
-  OF.has(named.t.word[from]) ? bodyFrom(named, from + 1) : undefined;
+  OF.has(named.t.word[from]) || named.t.word[from] === IN ? bodyFrom(named, from + 1) : undefined;
+const IN = wordId('in');
+
+/** `speaker of parliament`, `leader of the opposition`: the body that ends a title. */
+const inside = (named: NamedTokens, first: number, last: number): Words | undefined => {
+  for (let k = first + 1; k < last - 1; k += 1) {
+    const words = OF.has(named.t.word[k]) ? bodyFrom(named, k + 1) : undefined;
+    if (words && words[1] === last && !FIELDS.has(named.t.word[words[0]])) return words;
+  }
+  return undefined;
+};
 
 /** `Colonel Ann Lee of the border guards`, `Inspector Bo Chen, of the fraud squad`, behind the name. */
 const behindName = (named: NamedTokens, from: number): Words | undefined => {
@@ -160,14 +171,16 @@ const subject = (
   sentence: number,
   to = named.sentences.last[sentence],
 ): Words | undefined => {
-  const { tags, sentences, ofToken } = named;
+  const { t, tags, sentences, ofToken } = named;
   if (sentence < 0) return undefined;
   const words = bodyFrom(named, sentences.first[sentence]);
   if (!words || ofToken[words[1] - 1] >= 0) return undefined;
   let verb = words[1];
   if (tags[verb] === TAG.ADVERB) verb += 1;
   const isSubject = isFiniteTag(tags[verb]) || tags[verb] === TAG.MODAL;
-  return isSubject && !speaksOfBody(named, verb, to) ? words : undefined;
+  // `The ministry admits that the school is old. Its spokesman`: the one that speaks
+  const isTeller = isFiniteTag(tags[verb]) && TELLING.has(listedLemma(t.word[verb]));
+  return isSubject && (isTeller || !speaksOfBody(named, verb, to)) ? words : undefined;
 };
 
 /** Words between an owner and its title. */
@@ -226,6 +239,7 @@ export const unnamedBody = (named: NamedTokens, { title, person, rule }: RoleRea
   const first = tokenAt(t, title.start);
   const found =
     behind(named, last) ??
+    inside(named, first, last) ??
     owner(named, first) ??
     ofPronoun(named, first) ??
     compound(named, first, last - 1) ??
