@@ -263,4 +263,45 @@ export const SPEAKER_NEWS: readonly Case[] = [
       'say',
     ],
   ],
+  // one of a party, who was spoken of before, and the party
+  [
+    'Governor Ann Lee declared an emergency.\n\n"I was told good news," the Democrat said.',
+    ['direct', '"I was told good news,"', 'Ann Lee', 'role', 'say'],
+  ],
+  [
+    'Rep. Tom Reed blamed the law. "We loved these woods," the Republican said.',
+    ['direct', '"We loved these woods,"', 'Tom Reed', 'role', 'say'],
+  ],
+  // those who stay without a name are nobody named before
+  [
+    'Police held Tom Reed. The engineer, who did not give his name, said the part was late.',
+    ['indirect', 'the part was late', 'engineer', 'unnamed', 'say'],
+  ],
+  [
+    'Tom Reed spoke. "It was dark," said Mr Reed.\n\nThe manager, speaking on condition of anonymity, said it was late.',
+    ['direct', '"It was dark,"', 'Tom Reed', 'surname', 'say'],
+    ['indirect', 'it was late', 'manager', 'unnamed', 'say'],
+  ],
+  // a name given behind the description
+  [
+    'Another witness, who gave only her first name, Denise, said it was late.',
+    ['indirect', 'it was late', 'Denise', 'named', 'say'],
+  ],
+  [
+    'A student, who gave his name simply as Ravi, said it was late.',
+    ['indirect', 'it was late', 'Ravi', 'named', 'say'],
+  ],
+  [
+    'A nurse who wished to be known only as Maria said it was late.',
+    ['indirect', 'it was late', 'Maria', 'named', 'say'],
+  ],
+  // the only woman of a text
+  [
+    'Maria Santos looks at shoes.\n\nThe hall is long.\n\nThe lamps are old.\n\nThe game is slow.\n\nThe clocks tick.\n\nThe rain falls.\n\n"It is late," she says.',
+    ['direct', '"It is late,"', 'Maria Santos', 'pronoun', 'say'],
+  ],
+  [
+    'Maria Santos met Anna Lopez.\n\nThe hall is long.\n\nThe lamps are old.\n\nThe game is slow.\n\nThe clocks tick.\n\nThe rain falls.\n\n"It is late," she says.',
+    ['direct', '"It is late,"', '', 'pronoun', 'say'],
+  ],
 ];

@@ -37,6 +37,7 @@ export const isEpithet = (named: NamedTokens, { base, head }: SpeakerPhrase): bo
       isMan(named, base) ||
       isRanked(named, base)
     );
+  if (PARTISANS.has(t.word[head])) return true;
   if (POSITIONS.has(t.word[head])) return !isRepeated(named, head);
   const isDemonym = ofToken[head] >= 0 && mentions[ofToken[head]].fields.form?.value === 'demonym';
   return isDemonym || /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish)$/u.test(word);
@@ -54,6 +55,34 @@ const isFrom = ({ t }: NamedTokens, { first, last }: SpeakerPhrase['base']): boo
     if (ORIGINS.has(t.word[i]) && t.text.charCodeAt(t.start[i] - 1) === HYPHEN) return true;
   return false;
 };
+
+const PARTISANS = wordSet('democrat republican conservative tory');
+
+/** `The Democrat said`: one of a party, and not the party itself. */
+export const isPartisan = ({ t }: NamedTokens, { base, head }: SpeakerPhrase): boolean =>
+  base.last - base.first === 2 && t.word[base.first] === THE && PARTISANS.has(t.word[head]);
+const THE = wordId('the');
+
+/** Tokens behind a description in which it is said that it has no name. */
+const MOST_ASIDE = 14;
+const ASIDES = wordSet('who speaking declining requesting asking insisting');
+const NAMELESS = wordSet('named identified anonymity anonymous');
+const HIDDEN = wordSet('not declined refused anonymity anonymous declining without never');
+
+/** `The engineer, who did not give his name,`, `the guard, who asked not to be named,`: whether it is said that somebody has no name. */
+export const isNameless = ({ t }: NamedTokens, { base, span }: SpeakerPhrase): boolean => {
+  let k = base.last;
+  while (k < t.count && t.start[k] < span.end) k += 1;
+  if (t.text[t.start[k]] === ',') k += 1;
+  if (!ASIDES.has(t.word[k])) return false;
+  let isHidden = false;
+  for (let at = k; at < Math.min(t.count, k + MOST_ASIDE) && t.text[t.start[at]] !== '.'; at += 1) {
+    isHidden ||= HIDDEN.has(t.word[at]);
+    if (isHidden && (NAMELESS.has(t.word[at]) || t.word[at] === NAME)) return true;
+  }
+  return false;
+};
+const NAME = wordId('name');
 
 const PARENTS = wordSet('father mother parent dad mum mom grandfather grandmother');
 

@@ -40,9 +40,9 @@ export const listsNames = (named: NamedTokens, chunks: readonly TokenRange[]): b
   return false;
 };
 
-const LONGEST_GIVEN = 60;
+const LONGEST_GIVEN = 64;
 const GIVEN =
-  /^,? who (?:gave (?:his|her|their) name|identified (?:him|her)self|asked to be (?:named|called|identified))(?: only)? (?:as|by) /;
+  /^,? who (?:(?:would )?(?:only )?g[ai]ve (?:only |just )?(?:his|her|their) (?:first |last )?name|identified (?:him|her)self|(?:asked|wanted|wished|agreed) to be (?:named|called|identified|known))(?: only| simply| just)?(?:,| as| by(?: (?:his|her|their) (?:first |last )?name,)?) /;
 
 /** `a driver who gave her name only as Ana`, at the end of the description: the mention of the name; −1 for none. */
 export const givenName = ({ t, mentions, ofToken }: NamedTokens, last: number): number => {

@@ -145,6 +145,13 @@ export class People {
     return gender === undefined || own === undefined || own === gender;
   }
 
+  /** The one person named before an offset whom a pronoun of this gender may mean; `undefined` for none or several. */
+  onlyFitting(gender: Gender | undefined, offset: number): Entity | undefined {
+    const { entities } = this.context.records;
+    const found = entities.filter((entity) => entity.span.start < offset && this.fits(entity, gender));
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   /** The one person and the one reporter whom the text names before an offset; neither where there are several. */
   sidesBefore(offset: number): { guest?: Entity; reporter?: Entity } {
     const persons = this.context.records.entities.filter(

@@ -15,6 +15,7 @@ import { holderOf } from './_speaker-holder.ts';
 import { MESSAGES } from './_speaker-message.ts';
 import { GENDERS, Owners } from './_speaker-owner.ts';
 import { OFFICES, PLEADERS, PLURALS, TRIAL_PARTS } from './_speaker-words.ts';
+import { onlyPerson } from './_speaker-only.ts';
 import { isAnswer, isSide, turnsStart } from './_speaker-sides.ts';
 import { isWorkOfBody } from './_speaker-phrase.ts';
 import {
@@ -24,7 +25,9 @@ import {
   isEpithet,
   isFormer,
   isLetters,
+  isNameless,
   isOfSomething,
+  isPartisan,
   isWrittenName,
 } from './_speaker-description.ts';
 import { isHelper } from './_speaker-apposed.ts';
@@ -82,6 +85,8 @@ export class SpeakerResolver {
     if (phrase.kind === 'pronoun') return this.pronoun(frame, phrase, isReply);
     const office = phrase.kind === 'person' ? undefined : this.shortOffice(phrase);
     if (office) return office;
+    if (isPartisan(this.named, phrase))
+      return this.description(frame, { ...phrase, kind: 'description', mention: undefined });
     if (phrase.mention) return this.fromMention(phrase);
     if (!isSource(this.named, tokens.first) && (this.isImplausible(phrase) || this.isOwnMessage(phrase))) {
       const main = this.sender(frame, phrase) ?? this.discourse.mainName(frame, phrase.span.start);
@@ -243,7 +248,12 @@ export class SpeakerResolver {
   private pronoun(frame: number, phrase: SpeakerPhrase, isReply: boolean): Speaker | undefined {
     const word = this.discourse.lower(phrase.base.first).split("'")[0];
     const unknown: Speaker = { name: '', span: phrase.span, basis: 'pronoun' };
-    if (word in GENDERS) return this.discourse.person(frame, GENDERS[word], phrase.span, isReply) ?? unknown;
+    if (word in GENDERS)
+      return (
+        this.discourse.person(frame, GENDERS[word], phrase.span, isReply) ??
+        onlyPerson(this.people, this.discourse, { frame, gender: GENDERS[word], span: phrase.span }) ??
+        unknown
+      );
     if (word === 'it' || word === 'its') return this.thing(frame, phrase) ?? unknown;
     // `One said the road was shut`
     if (ONES.has(word)) return { ...unknown, name: this.text(phrase), basis: 'unnamed' };
@@ -294,6 +304,7 @@ export class SpeakerResolver {
     const persons = phrase.several || isPlural ? severalPersons(this.named, this.people, phrase) : undefined;
     if (persons) return { ...unnamed, name: persons };
     if (phrase.several || isPlural || !isDefinite(this.named, phrase)) return unnamed;
+    if (isNameless(this.named, phrase)) return unnamed;
     const sender = MESSAGES.has(noun) ? this.discourse.senderOf(frame, noun) : undefined;
     if (sender) return { ...sender, span: phrase.span, basis: 'role', source: sender.source ?? sender.span };
     const author = isWork(noun) ? this.author(frame, phrase, noun) : undefined;
