@@ -52,6 +52,8 @@ const words = (text: string): string[] =>
 /** Names agree when all words of the shorter one stand in the other. */
 const agree = (a: string, b: string): boolean => {
   const [short, long] = [words(a), words(b)].sort((x, y) => x.length - y.length);
+  // `Professor`, a title that is an address as well
+  if (long.length === 0) return a.toLowerCase() === b.toLowerCase();
   return short.length > 0 && short.every((word) => long.includes(word));
 };
 

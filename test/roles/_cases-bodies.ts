@@ -198,6 +198,13 @@ export const BODY_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Colonel {Bo Chen} of the border guards spoke.', 'Bo Chen|Colonel|border guards|current'],
   ['Inspector {Bo Chen}, of the fraud unit, spoke.', 'Bo Chen|Inspector|fraud unit|current'],
   ['Colonel {Bo Chen} of the north spoke.', 'Bo Chen|Colonel||current'],
+  // words in capitals that are no name of a list
+  ['"We slept," Miners head coach {Bo Chen} said.', 'Bo Chen|head coach|Miners|current'],
+  ['The Tidepool manager, {Bo Chen}, spoke.', 'Bo Chen|Tidepool manager|Tidepool|current'],
+  ['The Rovers lost. Fans of Rovers left. Rovers captain {Bo Chen} spoke.', 'Bo Chen|captain|Rovers|current'],
+  ['Science minister {Bo Chen} spoke.', 'Bo Chen|Science minister||current'],
+  ['Defence captain {Bo Chen} spoke.', 'Bo Chen|Defence captain||current'],
+  ['On Tuesday captain {Bo Chen} spoke.', 'Bo Chen|captain||current'],
   // inside a title
   ['The speaker of parliament, {Bo Chen}, spoke.', 'Bo Chen|speaker of parliament|parliament|current'],
   ['The chief of police, {Bo Chen}, spoke.', 'Bo Chen|chief of police||current'],

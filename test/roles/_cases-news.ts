@@ -183,7 +183,7 @@ export const NEWS_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Members of the union met [Aslef]. Its secretary, {Ann Lee}, spoke.', 'Ann Lee|secretary||current'],
   ['Board member {Ann Lee} spoke.', 'Ann Lee|Board member||current'],
-  ['He met City manager {Ann Lee}.', 'Ann Lee|manager||current'],
+  ['He met City manager {Ann Lee}.', 'Ann Lee|manager|City|current'],
   ['He met city manager {Ann Lee}.', 'Ann Lee|city manager||current'],
   ['Her solicitor, {Ann Lee} of the [Justice Centre], spoke.', 'Ann Lee|solicitor|Justice Centre|current'],
   ['{Ann Lee} KC, a barrister in <Leeds>, spoke.', 'Ann Lee|barrister||current'],

@@ -6,10 +6,16 @@ import type { Span } from '../../../schemas/span.ts';
 import { isPerson, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { quotedFrom } from './_role-antecedent.ts';
 import { isBody, TELLING } from './_role-sentence-body.ts';
+import { BEFORE_NAMES } from './_role-before.ts';
 import { countCalled } from './_role-introduced.ts';
 import type { RoleReading } from './_role-list.ts';
 import { COMPANIES } from './_speaker-words.ts';
+import { PLAYS } from './_role-words.ts';
+import { MONTH_NAMES } from '../../lexicon/months.ts';
+import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts';
 import { STATUS_WORDS } from '../../lexicon/titles.ts';
+
+const CALENDAR = wordSet(`${MONTH_NAMES} ${WEEKDAY_NAMES}`);
 
 /** Nouns for bodies in which posts are held. */
 const BODIES = wordSet(
@@ -231,6 +237,41 @@ const isOpening = ({ sentences }: NamedTokens, k: number): boolean =>
   sentences.first[sentences.ofToken[k]] === k;
 const SPEAKING = wordSet('spokesman spokeswoman spokesperson governor');
 
+/** `the County manager`, `Miners head coach Ann Lee`, with the head of the title in small letters: the words in capitals before it, which name its body and are no name that is known; `undefined` for none. */
+const capitals = (named: NamedTokens, first: number, head: number): Words | undefined => {
+  const { t } = named;
+  if (isCapital(named, head) || WITH_FIELDS.has(t.word[head])) return undefined;
+  if (!POSTS.has(t.word[head]) && !PLAYS.has(t.word[head])) return undefined;
+  let last = head;
+  while (last > first && !isCapital(named, last - 1)) last -= 1;
+  if (last === first && !isCapital(named, last - 1)) return undefined;
+  let start = last;
+  while (start > 0 && last - start < MOST_NAME && isOfName(named, start - 1)) start -= 1;
+  const isSure = start < last && (!isOpening(named, start) || isNamedElsewhere(named, start, last));
+  return isSure ? [start, last] : undefined;
+};
+/** Posts before which their field stands: `Science minister`. */
+const WITH_FIELDS = wordSet('minister secretary commissioner spokesman spokeswoman spokesperson');
+/** Most words of a name that no list knows. */
+const MOST_NAME = 3;
+
+const isOfName = (named: NamedTokens, k: number): boolean => {
+  const { t, tags, ofToken } = named;
+  if (!isCapital(named, k) || BEFORE_NAMES.has(t.word[k]) || STATUS_BEFORE.has(t.word[k])) return false;
+  return (tags[k] === TAG.PROPER || isNounTag(tags[k])) && ofToken[k] < 0 && !CALENDAR.has(t.word[k]);
+};
+
+/** `County captain Ann Lee`, with which a sentence begins: whether the same words stand in capitals inside another. */
+const isNamedElsewhere = (named: NamedTokens, first: number, last: number): boolean => {
+  const { t } = named;
+  const high = Math.min(t.count, first + MOST_BEFORE);
+  for (let k = Math.max(1, first - MOST_BEFORE); k < high; k += 1) {
+    if (k === first || t.word[k] !== t.word[first] || !isCapital(named, k) || isOpening(named, k)) continue;
+    if (isSame(named, [first, last], [k, k + last - first])) return true;
+  }
+  return false;
+};
+
 /** The words for the body of a post that has no name, beside the title of a reading. */
 export const unnamedBody = (named: NamedTokens, { title, person, rule }: RoleReading): Span | undefined => {
   const { t } = named;
@@ -243,6 +284,7 @@ export const unnamedBody = (named: NamedTokens, { title, person, rule }: RoleRea
     owner(named, first) ??
     ofPronoun(named, first) ??
     compound(named, first, last - 1) ??
+    capitals(named, first, last - 1) ??
     (rule === 'prefix' && mentionUntil(named, named.last[person]) === person
       ? behindName(named, named.last[person])
       : undefined);
