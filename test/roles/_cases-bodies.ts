@@ -200,7 +200,7 @@ export const BODY_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Colonel {Bo Chen} of the north spoke.', 'Bo Chen|Colonel||current'],
   // words in capitals that are no name of a list
   ['"We slept," Miners head coach {Bo Chen} said.', 'Bo Chen|head coach|Miners|current'],
-  ['The Tidepool manager, {Bo Chen}, spoke.', 'Bo Chen|Tidepool manager|Tidepool|current'],
+  ['The County manager, {Bo Chen}, spoke.', 'Bo Chen|County manager|County|current'],
   ['The Rovers lost. Fans of Rovers left. Rovers captain {Bo Chen} spoke.', 'Bo Chen|captain|Rovers|current'],
   ['Science minister {Bo Chen} spoke.', 'Bo Chen|Science minister||current'],
   ['Defence captain {Bo Chen} spoke.', 'Bo Chen|Defence captain||current'],

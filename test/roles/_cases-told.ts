@@ -121,4 +121,12 @@ export const TOLD_CASES: readonly (readonly [string, ...string[]])[] = [
   ['{Ann Lee}, in her role as chair of [Acme], spoke.', 'Ann Lee|chair|Acme|current'],
   ['In his capacity as chair of [Acme], {Bo Chen} signed.', 'Bo Chen|chair|Acme|current'],
   ['{Ann Lee} spoke of him in his role as chair of [Acme].'],
+  // a time between the verb and the post
+  ['{Ann Lee} was for 19 years the curator of [Acme].', 'Ann Lee|curator|Acme|former'],
+  ['{Ann Lee} was from 1986 until 1994 director of [Acme].', 'Ann Lee|director|Acme|former'],
+  ['{Ann Lee} has for ten years been the mayor of <Porto>.', 'Ann Lee|mayor|Porto|current'],
+  ['{Ann Lee} was, for nearly two decades, the mayor of <Porto>.', 'Ann Lee|mayor|Porto|former'],
+  ['{Ann Lee} waited for two years the mayor of <Porto> did nothing.'],
+  ['{Ann Lee} has for two years asked the mayor of <Porto> to act.'],
+  ['{Ann Lee} wrote for 19 years the diary of the mayor of <Porto>.'],
 ];

@@ -5,6 +5,7 @@ import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens 
 import { bodyOfIt, bodyOfNoun } from './_role-antecedent.ts';
 import { beforeName } from './_role-before.ts';
 import type { Holders } from './_role-holder.ts';
+import { beforeTime } from './_role-time.ts';
 import { antecedent, bodyOfPlace, groupStart, has, personsOf, subjectBefore, timeOf } from './_role-verb.ts';
 import { DISMISSING, NAMING, PLAYS, REPLACING } from './_role-words.ts';
 
@@ -48,7 +49,7 @@ export const predicateHolders = (
     sawAs ||= t.word[k - 1] === AS;
     k -= 1;
   }
-  k = beforeHome(named, k);
+  k = beforeTime(named, beforeHome(named, k), from);
   const object = t.word[k - 1] === COMMA ? objectWithAside(named, k - 1, from) : mentionUntil(named, k);
   const before = isPerson(named, object) ? beforeObject(named, object, k, from) : -1;
   if (before >= from && NAMING.has(listedLemma(t.word[before])))

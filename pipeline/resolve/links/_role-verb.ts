@@ -3,6 +3,7 @@ import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { addressBefore, type Gender, genderOfWord, OPPOSITE } from '../cluster-gender.ts';
 import { BEFORE_NAMES } from './_role-before.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { beforeTime } from './_role-time.ts';
 
 const COMING = wordSet("will 'll shall");
 const PRESENT_BE = wordSet('is are');
@@ -228,11 +229,15 @@ export const subjectBefore = (named: NamedTokens, verb: number, sentence: number
   return [];
 };
 
+const BEEN = wordId('been');
+
 export const groupStart = (named: NamedTokens, verb: number, from: number): number => {
   let k = verb;
   // `was re-elected`
   if (k > from + 1 && named.t.word[k - 1] === HYPHEN && named.t.word[k - 2] === AGAIN) k -= 2;
   while (k > from && verb - k < MOST_BACK) {
+    // `has for ten years been`
+    if (k === verb && named.t.word[verb] === BEEN) k = beforeTime(named, k, from);
     const tag = named.tags[k - 1];
     if (
       tag !== TAG.AUXILIARY &&
