@@ -129,4 +129,8 @@ export const TOLD_CASES: readonly (readonly [string, ...string[]])[] = [
   ['{Ann Lee} waited for two years the mayor of <Porto> did nothing.'],
   ['{Ann Lee} has for two years asked the mayor of <Porto> to act.'],
   ['{Ann Lee} wrote for 19 years the diary of the mayor of <Porto>.'],
+  // a seat that two places name
+  ['{Ann Lee}, the MP for <Saltburn> and <Loftus>, spoke.', 'Ann Lee|MP|Saltburn and Loftus|current'],
+  ['{Ann Lee}, the mayor of <Saltburn> and {Bo Chen} spoke.', 'Ann Lee|mayor|Saltburn|current'],
+  ['{Ann Lee}, the MP for <Saltburn>, and {Bo Chen} spoke.', 'Ann Lee|MP|Saltburn|current'],
 ];

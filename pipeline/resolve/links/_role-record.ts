@@ -4,6 +4,7 @@ import type { LinkContext } from '../../core/define.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import { type RoleReading, titleText } from './_role-list.ts';
 import type { RoleStatus } from './_role-status.ts';
+import { jointSeat } from './_role-told.ts';
 import { unnamedBody } from './_role-unnamed.ts';
 
 const nameOf = (context: LinkContext, id: string): string | undefined =>
@@ -20,12 +21,13 @@ const titleOf = (named: NamedTokens, title: Span, plural: number | undefined): V
 /** Adds the record of one role. */
 export const addRole = (context: LinkContext, named: NamedTokens, reading: RoleReading): void => {
   const person = spanOf(named, reading.person);
+  const seat = reading.title && jointSeat(named, reading.title);
   const organisation = reading.organisation < 0 ? undefined : spanOf(named, reading.organisation);
   const title = reading.title ?? person;
   const { document } = context;
   const name = nameOf(context, reading.personId) ?? document.view.slice(person.start, person.end);
-  const organisationId = reading.organisationId;
-  const words = organisationId === undefined ? unnamedBody(named, reading) : undefined;
+  const organisationId = seat ? undefined : reading.organisationId;
+  const words = seat ?? (organisationId === undefined ? unnamedBody(named, reading) : undefined);
   context.add({
     table: 'roles',
     rule: reading.rule,

@@ -1,5 +1,7 @@
 import { listedLemma } from '../../annotate/tag-words.ts';
 import { isFiniteTag, TAG } from '../../annotate/tags.ts';
+import { tokenAt } from '../../annotate/tokens.ts';
+import type { Span } from '../../../schemas/span.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { PARTY_WORDS } from '../../lexicon/name-words.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
@@ -77,6 +79,20 @@ export const behindWho = ({ t, tags }: NamedTokens, at: number): number => {
 const SEATED = wordSet(
   'mp td mla mlc mna mpa msp senator sen lawmaker legislator councillor councilman councilwoman congressman congresswoman representative rep member assemblyman assemblywoman',
 );
+/** `MP for Saltburn and Loftus`, behind the title: the seat that two places name; `undefined` elsewhere. */
+export const jointSeat = (named: NamedTokens, title: Span): Span | undefined => {
+  const { t, last } = named;
+  const head = tokenAt(t, title.end - 1);
+  const first = head + (t.word[head + 2] === THE ? 3 : 2);
+  if (!SEATED.has(t.word[head]) || !FOR_OF.has(t.word[head + 1])) return undefined;
+  const one = mentionFrom(named, first);
+  const other = one >= 0 && t.word[last[one]] === AND ? mentionFrom(named, last[one] + 1) : -1;
+  if (other < 0 || isPerson(named, one) || isPerson(named, other)) return undefined;
+  return { start: t.start[first], end: t.end[last[other] - 1] };
+};
+const FOR_OF = wordSet('for of');
+const AND = wordId('and');
+
 const REPRESENTING = wordSet('representing represents');
 
 const placeFrom = (named: NamedTokens, k: number): number => {
