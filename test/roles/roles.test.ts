@@ -46,6 +46,15 @@ describe('roles', () => {
     );
   });
 
+  it('takes what stands behind `opposition` for a party, whatever its name was read as', () => {
+    const organisation = (text: string): unknown =>
+      analyse({ text, name: 'roles' }).records.roles[0]?.fields.organisation?.value;
+    expect(organisation("Ann Lee, a lawmaker for the opposition People's Platform, spoke.")).toBe(
+      "People's Platform",
+    );
+    expect(organisation('Ann Lee, a campaigner for the opposition, spoke.')).toBe('opposition');
+  });
+
   it('gives each title the exact span of its words', () => {
     for (const [text] of ROLE_CASES) {
       for (const role of runLink(roles, text, 'roles')) {

@@ -84,7 +84,8 @@ const nounBeside = (named: NamedTokens, mention: number): number => {
 const isPartisan = ({ t, first, last }: NamedTokens, mention: number): boolean =>
   t.word[last[mention] - 1] !== PARTY && PARTISAN.has(t.word[first[mention] - 1]);
 const PARTY = wordId('party');
-const PARTISAN = wordSet('opposition ruling governing');
+/** Before the name of a party. */
+export const PARTISAN = wordSet('opposition ruling governing');
 
 const introduced = new WeakMap<NamedTokens, Introduced>();
 

@@ -3,6 +3,7 @@ import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { BODY_NOUNS } from '../../lexicon/person-nouns.ts';
 import { SPACE_BEFORE } from '../../annotate/tokens.ts';
 import { ACTIVITIES, BETWEEN, isOpenedByStatus } from './_role-phrase.ts';
+import { PARTISAN } from './_role-introduced.ts';
 import { BEFORE_NAMES } from './_role-before.ts';
 import { behindBracket } from './_role-status.ts';
 import { ADVISES } from './_role-words.ts';
@@ -169,7 +170,9 @@ class PhraseWalk {
       if (mention >= 0) {
         if (isPerson(this.named, mention)) break;
         // `head of Old Masters`: a name that is no body
-        k = isHolder(this.named, mention) ? this.take(mention) : this.pass(mention);
+        // `for the opposition People's Platform`: a party, whatever its name was read as
+        const isBody = isHolder(this.named, mention) || PARTISAN.has(t.word[k - 1]);
+        k = isBody ? this.take(mention) : this.pass(mention);
         continue;
       }
       const tag = tags[k];

@@ -148,6 +148,7 @@ export class People {
   /** The one person named before an offset whom a pronoun of this gender may mean; `undefined` for none or several. */
   onlyFitting(gender: Gender | undefined, offset: number): Entity | undefined {
     const { entities } = this.context.records;
+    if (entities.length > MOST_ENTITIES) return undefined;
     const found = entities.filter((entity) => entity.span.start < offset && this.fits(entity, gender));
     return found.length === 1 ? found[0] : undefined;
   }
@@ -344,6 +345,8 @@ const MOST_DATELINE = 14;
 /** Before the name of who was told or shown something. */
 const HEARER = /\b(?:told|(?:seen|obtained|reviewed|viewed|quoted|cited) by) (?:the )?$/;
 const MOST_MENTIONS = 300;
+/** Things of a text among which the only person is looked for. */
+const MOST_ENTITIES = 300;
 
 interface HeldTitle {
   readonly person: string;
