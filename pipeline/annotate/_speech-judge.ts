@@ -1,3 +1,4 @@
+import { isCitedTitle } from './_cited-title.ts';
 import { captionOwner, inOwnWords } from './_own-words.ts';
 import { mayBeSpeaker, subjectBehind } from './_phrasal-cues.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
@@ -62,6 +63,7 @@ export class SpeechJudge extends SpeechNeighbours {
   private judge(marked: number): Draft {
     const { shape } = this;
     if (shape.words === 0) return refuse('no-words', 'no words between the marks');
+    if (isCitedTitle(this.r, this.tagArray, this.r.frames.marked[marked])) return refuse('title', 'a source');
     const bounds = { floor: this.floor, limit: this.limit };
     const owner = inOwnWords(this.all, this.item, bounds);
     if (owner) return { kind: 'mixed', rule: 'in-words', reason: '', confidence: 0.9, subject: owner };

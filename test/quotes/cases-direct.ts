@@ -195,4 +195,9 @@ export const DIRECT: readonly Case[] = [
     'According to Maria Santos, "the cup was won fairly."',
     ['direct', '"the cup was won fairly."', 'Maria Santos', 'named', 'according to'],
   ],
+  // no title of a source: what follows has a verb
+  [
+    '"We are done here, and we all know it". Ann Lee left in March, 2019',
+    ['direct', '"We are done here, and we all know it"', '', '', ''],
+  ],
 ];

@@ -67,4 +67,9 @@ export const NEGATIVE: readonly Case[] = [
   ['"" "" ""'],
   ['He typed " and left.'],
   ['UPDATE: The road is open again.'],
+  // titles in a list of sources
+  ['"Nine are hurt in a blast". The Daily Post, March 8, 2019'],
+  [
+    'It was late.\n\n"Explosión deja 14 muertos". El Correo, 8 March, 2019.\n\n"Nine die". The Post, March 8, 2019',
+  ],
 ];
