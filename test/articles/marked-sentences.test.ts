@@ -122,11 +122,11 @@ const check = (sentences: readonly MarkedSentence[], floors: Readonly<Record<str
 describe('marked sentences', () => {
   it('keeps what was reached on those that were read', () => {
     check(read(/^(?!unread|later|newest)/), {
-      values: 0.89,
-      bounds: 0.95,
+      values: 0.894,
+      bounds: 0.96,
       approximate: 0.97,
-      changes: 0.96,
-      bases: 0.89,
+      changes: 0.965,
+      bases: 0.904,
       per: 0.88,
       counted: 0.89,
       status: 0.94,
@@ -134,8 +134,8 @@ describe('marked sentences', () => {
   });
   it('keeps what was reached on those that were written and read last', () => {
     check(read(/^later/), {
-      values: 0.875,
-      bounds: 0.92,
+      values: 0.88,
+      bounds: 0.944,
       approximate: 0.98,
       changes: 0.95,
       bases: 0.94,
@@ -145,18 +145,27 @@ describe('marked sentences', () => {
     });
   });
   it('keeps what was reached on the newest', () => {
-    check(read(/^newest/), {});
+    check(read(/^newest/), {
+      values: 0.92,
+      bounds: 0.975,
+      approximate: 0.98,
+      changes: 0.93,
+      bases: 0.935,
+      per: 0.865,
+      counted: 0.84,
+      status: 0.865,
+    });
   });
   it('keeps what was reached on those that nobody read', () => {
     check(read(/^unread/), {
       values: 0.915,
-      bounds: 0.925,
+      bounds: 0.945,
       approximate: 0.98,
-      changes: 0.87,
-      bases: 0.72,
+      changes: 0.875,
+      bases: 0.78,
       per: 0.905,
       counted: 0.875,
-      status: 0.71,
+      status: 0.745,
     });
   });
   it('counts a wrong value, a missed change and an invented bound', () => {

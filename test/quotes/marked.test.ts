@@ -148,5 +148,5 @@ describe('quotations and roles of marked articles', () => {
     report('read', read(/^(?!unread-|newest-)/), [0.93, 0.88, 0.92]));
   it('keeps what was reached on the newest', () => report('newest', read(/^newest-/), [0.94, 0.9, 0.95]));
   it('are found in articles that nobody looked at', () =>
-    report('unread', read(/^unread-/), [0.905, 0.89, 0.925]));
+    report('unread', read(/^unread-/), [0.905, 0.89, 0.935]));
 });
