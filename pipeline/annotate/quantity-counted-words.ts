@@ -15,7 +15,7 @@ export const OTHERS = wordId('others');
 export const EVER = wordId('ever');
 export const AWAY = wordId('away');
 export const NO_HEAD = wordSet(
-  'outdoors indoors abroad overseas nearby elsewhere online offline overnight upstairs downstairs outside inside pays earns comes goes more less fewer most least apiece each total respectively ago later earlier old high tall long wide deep thick away ahead behind short worldwide nationwide overall so than only long-term alone times according owing including following regarding yoy qoq mom y-o-y vs versus est pcm pa pw pp beat beats worth cr cast running',
+  'outdoors indoors abroad overseas nearby elsewhere online offline overnight upstairs downstairs outside inside pays earns compares comes goes more less fewer most least apiece each total respectively ago later earlier old high tall long wide deep thick away ahead behind short worldwide nationwide overall so than only long-term alone times according owing including following regarding yoy qoq mom y-o-y vs versus est pcm pa pw pp beat beats worth cr cast running',
 );
 export const EMPTY_OF = wordSet(
   'total average maximum minimum range order series combined net record further estimated combined sum number top',

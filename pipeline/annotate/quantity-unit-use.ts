@@ -12,6 +12,14 @@ import { isNounTag, TAG } from './tag-set.ts';
 import { NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 import type { UnitReading } from './units.ts';
 
+/** Tags of what may stand behind an amount that describes no noun. */
+const ENDING: ReadonlySet<number> = new Set([
+  TAG.PUNCTUATION,
+  TAG.PREPOSITION,
+  TAG.CONJUNCTION,
+  TAG.ADVERB,
+  TAG.TO,
+]);
 const LENGTHS = wordSet(
   'tower summit peak waterfall pool bridge tunnel beach cliff tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick swim ran run dm feet ft',
 );
@@ -41,6 +49,7 @@ const WARMTH = wordSet(
 const COMMA = 44;
 const [COMPASS, BOXES] = ['n s e w', 'teu teus feu dwt'].map(wordSet);
 const [GAS, CROSS, OVEN] = ['gas fan', 'x ×', 'c f °'].map(wordSet);
+
 const INCH_SIGNS = wordSet('" ″ ”');
 /** How far back an opening mark is looked for, in code units. */
 const MOST_QUOTED = 2000;
@@ -114,7 +123,12 @@ export class UnitUse {
     if (s.glued(first) && LETTER_DIGIT.test(written)) return false;
     if (s.glued(first) && ODD_GLUED.test(written))
       return written !== 'd' && written !== 'H' && written !== 'S' && this.isScience(unit.end);
-    if (written === 'C' && s.glued(first) && /^1[234]$/.test(t.text.slice(n.start, n.end))) return false;
+    // `sank from 14C to 9C`; not `the 13C discrimination` of isotopes
+    if (written === 'C' && s.glued(first) && /^1[234]$/.test(t.text.slice(n.start, n.end)))
+      return (
+        (unit.end >= s.limit(first) || ENDING.has(s.tags[unit.end])) &&
+        (this.speaksOf(WARMTH, first) || !this.isScience(unit.end))
+      );
     // `100 million W decays`
     if (written === 'W' && n.magnitudeToken !== undefined && s.tags[unit.end] === TAG.PLURAL) return false;
     if ((written === 'W' || written === 'V') && !s.glued(first))

@@ -24,3 +24,13 @@ test.each([
 ])('%s', (text, wanted) => {
   expect(amounts(text)).toEqual(wanted);
 });
+
+test.each([
+  ['The temperature sank from 14C to 9C.', ['14 Cel', '9 Cel']],
+  ['It was 12C on Monday.', ['12 Cel']],
+  // Isotopes of carbon.
+  ['They used 14C dating.', []],
+  ['They measured the 13C discrimination.', []],
+])('%s', (text, wanted) => {
+  expect(amounts(text)).toEqual(wanted);
+});
