@@ -5,7 +5,7 @@ const LONG = 2_000_000;
  * to itself it grows to four times as much, which costs nothing while there are few.
  */
 const USUAL = 50;
-const TIGHT = 10;
+const TIGHT = 4;
 /** By what the space for new objects grows when much of it lives on: as V8 has it, and not at all. */
 const GROWING = 2;
 const AS_IT_IS = 1;

@@ -57,6 +57,7 @@ export function* resolveInSteps(
   if (giveUp) (extracted.candidates as Candidate[]).length = 0;
   const store = new RecordStore(document, new Identifier(document), fields);
   insertAll(store, kept, giveUp);
+  if (giveUp) collectAfterStage();
   yield;
   clusterEntities(store.context('resolve/cluster#', CLUSTER_VERSION));
   if (giveUp) {
