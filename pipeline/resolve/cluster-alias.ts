@@ -114,14 +114,14 @@ export const joinKnown = (groups: Groups): void => {
 export const joinShips = (groups: Groups): void => {
   const byRest = new Map<string, number>();
   groups.items.forEach((item, i) => {
-    if (item.kind === PRODUCT && item.name?.rule === 'opened' && item.words.length > 1) {
+    if (item.kind === PRODUCT && item.rule === 'opened' && item.words.length > 1) {
       const rest = item.words.slice(1).join(' ');
       if (!byRest.has(rest)) byRest.set(rest, i);
       return;
     }
     if (byRest.size === 0) return;
     const ship = byRest.get(item.words.join(' '));
-    const isOther = item.place !== undefined || item.form === 'demonym' || (item.name?.title ?? -1) >= 0;
+    const isOther = item.place !== undefined || item.form === 'demonym' || item.title >= 0;
     if (ship !== undefined && !isOther && groups.find(i) === i)
       groups.join(ship, i, 'a ship without its prefix');
   });

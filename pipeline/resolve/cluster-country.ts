@@ -152,7 +152,7 @@ export class CountryReader extends PlaceCountries {
   private ofPerson(item: Item): Country | undefined {
     const { n } = this;
     const { word, count } = n.t;
-    const title = item.name?.title ?? -1;
+    const { title } = item;
     if (title >= 0 && n.titles.last[title] === item.first) {
       const country = this.beforeTitle(n.titles.first[title]);
       if (country) return country;

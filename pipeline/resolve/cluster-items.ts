@@ -29,7 +29,12 @@ export interface Item {
   readonly votes: readonly number[];
   /** Kind with most weight. */
   readonly kind: number;
-  readonly name: Name | undefined;
+  /** Rule of the name, the token of its head (−1: none) and the number of the title before it (−1: none). */
+  readonly rule: string;
+  readonly head: number;
+  readonly title: number;
+  /** The country whose government it is. */
+  readonly government: KnownPlace | undefined;
   readonly place: KnownPlace | undefined;
   readonly isAcronym: boolean;
 }
@@ -165,7 +170,10 @@ const itemOf = (
     edition: from > first && isDigits(t, t.word[first] === W.the ? first + 1 : first) ? from - 1 : -1,
     votes,
     kind,
-    name,
+    rule: name?.rule ?? '',
+    head: name?.head ?? -1,
+    title: name?.title ?? -1,
+    government: name?.government,
     place: name?.place ?? name?.demonym,
     isAcronym: to - from === 1 && (t.flags[from] & ALL_UPPER) !== 0 && t.end[from] - t.start[from] >= 2,
   };

@@ -121,7 +121,7 @@ export const joinEqual = (
   const editions = new Map<string, number[]>();
   groups.items.forEach((item, i) => {
     const isPlace = item.place !== undefined && (item.form === 'demonym' || item.kind !== PERSON);
-    const isTold = item.name?.rule === CLUB;
+    const isTold = item.rule === CLUB;
     const club = isPlace || isTold ? clubs.get(item.words[0]) : undefined;
     if (club !== undefined && item.words.length === 1 && (isTold || isClub(n, groups.items[club], item))) {
       groups.join(club, i, 'short name of a club');

@@ -15,9 +15,8 @@ const MOST_HONOURS = 3;
  * As whose kin a name is introduced: "her widowed mother, Gloria Morgan Vanderbilt", "his wife First Lady
  * Melania Trump". A relative may bear the very name of another; undefined for who is introduced as nobody's.
  */
-export const kinBefore = (n: NameText, { first, name }: Item): 'relative' | 'partner' | undefined => {
+export const kinBefore = (n: NameText, { first, title }: Item): 'relative' | 'partner' | undefined => {
   const { word } = n.t;
-  const title = name?.title ?? -1;
   let at = (title >= 0 && n.titles.last[title] === first ? n.titles.first[title] : first) - 1;
   for (let k = 0; k < MOST_HONOURS && at > 0 && n.isCap(at); k += 1) at -= 1;
   if (at > 0 && word[at] === W.comma) at -= 1;

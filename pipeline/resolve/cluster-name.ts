@@ -63,7 +63,7 @@ export const canonicalOf = (document: ParsedDocument, items: readonly Item[], ki
       rule: 'user-list',
     };
   }
-  const government = item.name?.government;
+  const { government } = item;
   if (kind === ORGANISATION && government) {
     const value = derived(
       `Government of ${ARTICLE.has(government.name) ? 'the ' : ''}${government.name}`,

@@ -14,7 +14,7 @@ const SEVERAL = wordSet(
 const headWord = (t: Tokens, item: Item): number => {
   // "Law of the Sea" is no sea.
   for (let i = item.first + 1; i + 1 < item.last; i += 1) if (t.word[i] === W.of) return t.word[i - 1];
-  if (item.name) return t.word[item.name.head];
+  if (item.head >= 0) return t.word[item.head];
   const of = item.words.indexOf(W.of);
   return item.words[of > 0 ? of - 1 : item.words.length - 1];
 };

@@ -38,7 +38,7 @@ export const joinPersons = (
   items.forEach((item, i) => {
     if (item.kind !== PERSON || item.words.length < 2) return;
     // Mentions of one name are one group already: the first stands for all, and the first with a title.
-    const name = `${item.key} ${item.editionWord} ${(item.name?.title ?? -1) >= 0}`;
+    const name = `${item.key} ${item.editionWord} ${item.title >= 0}`;
     if (entered.has(name)) return;
     entered.add(name);
     // "Rigby-Shaw" is never "Shaw".
@@ -159,9 +159,9 @@ const endingOf = ({ words }: Item, length: number): string => words.slice(-lengt
 
 /** The same title before a short form and before one of the full names. */
 const byTitle = (groups: Groups, candidates: readonly number[], item: Item): number => {
-  const title = item.name?.title ?? -1;
+  const { title } = item;
   if (title < 0) return -1;
-  const same = candidates.filter((k) => (groups.items[k].name?.title ?? -1) >= 0);
+  const same = candidates.filter((k) => groups.items[k].title >= 0);
   const group = onlyGroup(groups, same);
   return group >= 0 ? group : -1;
 };

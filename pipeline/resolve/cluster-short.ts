@@ -207,7 +207,7 @@ const sheds = (full: Item, part: Item, placed: ReadonlySet<string>): boolean => 
     return true;
   if (HEAD_KIND.has(words[words.length - 1])) return false;
   // "Varga" for "Varga Pack": what is bought and owned under both names.
-  if (full.name?.rule === TRADE && part.name?.rule === TRADE && full.words.length === 2) return true;
+  if (full.rule === TRADE && part.rule === TRADE && full.words.length === 2) return true;
   // "Dunmore" for "Dunmore Pike": a firm under the first of two words that tell nothing.
   if (isPlainPair(full, part)) return true;
   const rest = full.words.slice(words.length);

@@ -53,14 +53,14 @@ export const soloOwners = (items: readonly Item[], n: NameText, document: Parsed
   const openings = new Set<number>();
   const traded = new Set<number>();
   const solo = new Map<string, Solo>();
-  for (const { words, kind, votes, key, form, name, first } of items) {
+  for (const { words, kind, votes, key, form, rule, first } of items) {
     if (form === 'demonym') continue;
     if (words.length > 1) {
       if (kind === PERSON) for (const word of words.slice(1)) surnames.add(word);
       else if (kind === ORGANISATION) openings.add(words[0]);
       continue;
     }
-    if (name?.rule === TRADE) traded.add(words[0]);
+    if (rule === TRADE) traded.add(words[0]);
     let sum = solo.get(key);
     if (!sum) {
       sum = { word: words[0], votes: votes.map(() => 0), mentions: [] };

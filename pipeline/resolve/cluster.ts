@@ -5,7 +5,8 @@ import { HEAD_KIND } from '../annotate/name-classes.ts';
 import { EVENT, KIND_NAMES, ORGANISATION, OTHER, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import { kindOf } from '../annotate/name-votes.ts';
 import type { NameText } from '../annotate/name-text.ts';
-import { nameText } from '../annotate/names.ts';
+import { nameText, names } from '../annotate/names.ts';
+import { releaseAnnotations } from '../annotate/_annotation.ts';
 import type { LinkContext } from '../core/define.ts';
 import { CountryReader } from './cluster-country.ts';
 import type { Country } from './cluster-hits.ts';
@@ -162,6 +163,8 @@ const reportOpen = (
 export const clusterEntities = (context: LinkContext): void => {
   const n = nameText.of(context.document);
   const all = itemsOf(context);
+  // The items hold what is read of the names from here on.
+  releaseAnnotations(context.document, (id) => id === names.id);
   const items = all.filter((item) => item.form !== 'nominal');
   const nominals = all.filter((item) => item.form === 'nominal');
   if (!items.length) {

@@ -9,7 +9,7 @@ test('the heap grows in smaller steps from the second batch on, and in yet small
   expect(flags).toEqual([
     '--heap-growing-percent=50',
     '--semi-space-growth-factor=1',
-    '--heap-growing-percent=10',
+    '--heap-growing-percent=4',
     '--semi-space-growth-factor=2',
     '--heap-growing-percent=50',
   ]);
