@@ -21,6 +21,8 @@ import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
 const MOST_CLAUSE = 36;
 const MOST_LETTERS = 30;
+/** Asides that may stand between a subject and its verb. */
+const MOST_ASIDES = 2;
 const MOST_ASIDE = 22;
 const MOST_GROUP = 8;
 const [COMMA, SEMICOLON, COLON, OPEN, HYPHEN, PERCENT] = [44, 59, 58, 40, 45, 37];
@@ -175,20 +177,20 @@ export class ClauseSubject {
   }
 
   /** `The dam, which floods the valley, holds`: before the aside that ends at the comma. */
-  private overAside(comma: number, floor: number): Counted | undefined {
+  private overAside(comma: number, floor: number, asides = MOST_ASIDES): Counted | undefined {
     const { s } = this;
     for (let i = comma - 1; i > floor && i > comma - MOST_ASIDE; i -= 1)
-      if (s.sign(i) === COMMA) return this.leftmost(i, floor);
+      if (s.sign(i) === COMMA) return this.leftmost(i, floor, asides);
     return undefined;
   }
 
-  /** The noun phrase that opens the clause before a token. */
-  leftmost(end: number, floor: number): Counted | undefined {
+  /** The noun phrase that opens the clause before a token, behind so many asides at most. */
+  leftmost(end: number, floor: number, asides = MOST_ASIDES): Counted | undefined {
     const { s } = this;
     const clause = this.clauseStart(end, floor);
     // `The deficit, which grew, came in at 4% and is to fall`: behind an aside
-    if (clause < end && s.sign(clause - 1) === COMMA && isFiniteTag(s.tags[clause]))
-      return this.overAside(clause - 1, floor);
+    if (asides > 0 && clause < end && s.sign(clause - 1) === COMMA && isFiniteTag(s.tags[clause]))
+      return this.overAside(clause - 1, floor, asides - 1);
     // `Since July the dams`: a word that begins a clause as well
     const start = clause > floor ? Math.max(clause, overTimePhrase(s, clause - 1, end)) : clause;
     for (let i = start; i < end; i += 1) {
