@@ -1,6 +1,6 @@
-import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { TAG } from './tag-set.ts';
-import type { Reader } from './times-reader.ts';
+import { isBefore as before, type Reader } from './times-reader.ts';
 import type { Tense } from './times-types.ts';
 
 interface At {
@@ -9,11 +9,6 @@ interface At {
   /** The first token of the date. */
   readonly from: number;
 }
-
-const before = (r: Reader, j: number, set: WordSet, reach: number): boolean => {
-  for (let i = j - 1; i >= j - reach && i >= r.first; i -= 1) if (set.has(r.word(i))) return true;
-  return false;
-};
 
 const WAS = wordSet("was were been had wasn't weren't hadn't being");
 const [IS, HAS, BE] = ["is are isn't aren't 's 're", 'has have', 'be'].map(wordSet);

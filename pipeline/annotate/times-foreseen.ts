@@ -1,6 +1,6 @@
-import { type WordSet, wordSet } from '../core/vocabulary.ts';
+import { wordSet } from '../core/vocabulary.ts';
 import { isNounTag, TAG } from './tag-set.ts';
-import type { Reader } from './times-reader.ts';
+import { isBefore, type Reader } from './times-reader.ts';
 
 const REACH = 32;
 const TO = wordSet('to');
@@ -22,11 +22,6 @@ const FORECASTERS = wordSet(
   'analyst analysts economist economists trader traders investor investors market markets forecaster forecasters strategist strategists bank banks brokers pollsters imf oecd',
 );
 const FORECASTER_REACH = 6;
-
-const isBefore = (r: Reader, j: number, set: WordSet, reach: number): boolean => {
-  for (let i = j - 1; i >= j - reach && i >= r.first; i -= 1) if (set.has(r.word(i))) return true;
-  return false;
-};
 
 /** `it expected profit of £2.9bn for the year to February`: a year that ends or has ended. */
 export const isForeseenYear = (r: Reader, from: number): boolean =>

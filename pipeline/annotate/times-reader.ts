@@ -1,3 +1,4 @@
+import type { WordSet } from '../core/vocabulary.ts';
 import { HAS_DIGIT, NUMBER, SPACE_BEFORE, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
 import { cardinals, magnitudes, ordinalEndings, ordinals, vagueCounts, W } from './times-words.ts';
 
@@ -263,3 +264,13 @@ export const yearWords = (r: Reader, i: number): { end: number; value: number } 
     ? { end: tail.end, value: head * 100 + tail.value }
     : undefined;
 };
+
+/** The last token before `at`, at most `reach` away in its sentence, whose word is one of `words`; −1 for none. */
+export const lastBefore = (r: Reader, at: number, words: WordSet, reach: number): number => {
+  for (let i = at - 1; i >= at - reach && i >= r.first; i -= 1) if (words.has(r.word(i))) return i;
+  return -1;
+};
+
+/** Whether one of `words` stands before `at`, at most `reach` tokens away in its sentence. */
+export const isBefore = (r: Reader, at: number, words: WordSet, reach: number): boolean =>
+  lastBefore(r, at, words, reach) >= 0;

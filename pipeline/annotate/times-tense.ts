@@ -1,6 +1,6 @@
-import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isVerbTag, TAG } from './tag-set.ts';
-import type { Reader } from './times-reader.ts';
+import { lastBefore as before, type Reader } from './times-reader.ts';
 import { isFormer, opensClause } from './times-former.ts';
 import { isForecast, isForeseeing, isForeseenYear, isPlanning, PLANS } from './times-foreseen.ts';
 import { isConditional, isUnderWay, ofDelay } from './times-awaited.ts';
@@ -49,11 +49,6 @@ const MODALS_PAST = wordSet('would could might should');
 const NOUN_LIKE = wordSet('planned scheduled expected');
 
 const REACH = 32;
-
-const before = (r: Reader, j: number, set: WordSet, reach: number): number => {
-  for (let i = j - 1; i >= j - reach && i >= r.first; i -= 1) if (set.has(r.word(i))) return i;
-  return -1;
-};
 
 /** What a participle says: its auxiliary decides; undefined when the search must go on. */
 const ofParticiple = (r: Reader, j: number): Tense | undefined => {

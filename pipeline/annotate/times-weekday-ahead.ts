@@ -3,7 +3,7 @@ import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { isOfMishap } from './times-awaited.ts';
 import { beforeHour } from './times-before-hour.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
-import type { Reader } from './times-reader.ts';
+import { lastBefore, type Reader } from './times-reader.ts';
 import type { Tense } from './times-types.ts';
 import { headOfList, weekdayPlan } from './times-weekday-plans.ts';
 import { dayParts, weekdays } from './times-words.ts';
@@ -32,10 +32,8 @@ const isUndone = (r: Reader, tags: Uint8Array, to: number): boolean => {
 };
 
 /** Whether one of the words stands in the few tokens before `at`. */
-const isBefore = (r: Reader, at: number, words: WordSet, reach = WAS_REACH): boolean => {
-  for (let i = at - 1; i >= r.first && i >= at - reach; i -= 1) if (words.has(r.word(i))) return true;
-  return false;
-};
+const isBefore = (r: Reader, at: number, words: WordSet, reach = WAS_REACH): boolean =>
+  lastBefore(r, at, words, reach) >= 0;
 
 /** `jobs data due at 7am on Tuesday`, `rain is likely from Thursday`; what `was due on Thursday` may be over. */
 const ofDue = (r: Reader, tags: Uint8Array, { from, to }: At): Tense | undefined => {

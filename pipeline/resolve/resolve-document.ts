@@ -19,8 +19,8 @@ const READ_LAST_BY: ReadonlyMap<string, string> = new Map([
   ['phrases', 'statements'],
 ]);
 const LAST_READERS: ReadonlySet<string> = new Set(READ_LAST_BY.values());
-/** Analyses that no link reads. */
-const READ_FOR_CLUSTERS = new Set(['name-text', 'names']);
+/** What no link reads; the names themselves were let go when their mentions became items. */
+const READ_FOR_CLUSTERS = 'name-text';
 const ordered = orderLinks(links);
 
 /** Makes records of candidates, in order; lets go of each candidate as it goes. */
@@ -61,7 +61,7 @@ export function* resolveInSteps(
   yield;
   clusterEntities(store.context('resolve/cluster#', CLUSTER_VERSION));
   if (giveUp) {
-    releaseAnnotations(document, (id) => READ_FOR_CLUSTERS.has(id));
+    releaseAnnotations(document, (id) => id === READ_FOR_CLUSTERS);
     collectAfterStage();
   }
   store.sort();
