@@ -18,7 +18,7 @@ const NOW = wordSet('is are');
 const LINKS = wordSet('for on');
 const COUNTED_ON = wordSet('looked bargained counted banked reckoned budgeted guided');
 const CALLED_FOR = wordSet('called asked pushed argued campaigned pressed lobbied planned pleaded');
-const [THAT, HAVE, OFF] = ['that', 'have', 'off'].map(wordId);
+const [THAT, HAVE, OFF, BE_BASE] = ['that', 'have', 'off', 'be'].map(wordId);
 const CLAUSE_REACH = 9;
 
 /** `15 people feared dead`, `60 are thought to have been inside`; not `two men thought to be brothers`. */
@@ -26,8 +26,23 @@ const supposedAfter = (s: Scene, to: number): Status | undefined => {
   const isCopula = NOW.has(s.word(to));
   const at = BE.has(s.word(to)) ? to + 1 : to;
   if (!SUPPOSES.has(s.word(at)) || s.tags[at - 1] === TAG.RELATIVE) return undefined;
-  const isDone = isCopula && s.tags[at + 1] === TAG.TO && s.word(at + 2) === HAVE;
+  const isDone = isCopula && s.tags[at + 1] === TAG.TO && (s.word(at + 2) === HAVE || isSomewhere(s, at + 2));
   return isDone || DEAD.has(s.word(at + 1)) ? statusBy('tentative', at) : undefined;
+};
+
+/** `to be trapped`, `to be among them`: what is guessed of the counted, not what they are: `to be brothers`. */
+const isSomewhere = (s: Scene, be: number): boolean => {
+  if (s.word(be) !== BE_BASE) return false;
+  const at = s.tags[be + 1] === TAG.ADVERB ? be + 2 : be + 1;
+  const tag = s.tags[at];
+  return (
+    tag === TAG.PARTICIPLE ||
+    tag === TAG.PREPOSITION ||
+    tag === TAG.GERUND ||
+    tag === TAG.ADVERB ||
+    s.tags[at - 1] === TAG.ADVERB ||
+    DEAD.has(s.word(at))
+  );
 };
 
 const isMeaning = (s: Scene, i: number): boolean =>

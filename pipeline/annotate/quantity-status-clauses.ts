@@ -25,7 +25,11 @@ const OPENERS = wordSet(
   'a an another some further extra additional more that as many up to at least about around',
 );
 const WHOSE = wordSet('who whose');
-const [OF, TO, FROM, THAT, IT] = ['of', 'to', 'from', 'that', 'it'].map(wordId);
+const [OF, TO, FROM, THAT, IT, OUT] = ['of', 'to', 'from', 'that', 'it', 'out'].map(wordId);
+const RULES = wordSet('rule rules ruled ruling');
+const UNCLEAR = wordSet('unclear uncertain unknown clear known sure');
+const WHETHER = wordSet('whether if');
+const FEARS = wordSet('fears fear');
 const OLD_REACH = 9;
 const COMMA = 44;
 const COMMENT_REACH = 14;
@@ -129,6 +133,11 @@ export const isPartWithVerb = (s: Scene, first: number): boolean => {
   return false;
 };
 
+/** `denied planning to close`, `ruled out hiring`: the gerund at `i`. */
+export const isDoingDenied = (s: Scene, i: number): boolean =>
+  s.tags[i] === TAG.GERUND &&
+  (DENIES.has(s.word(i - 1)) || (s.word(i - 1) === OUT && RULES.has(s.word(i - 2))));
+
 /** `rejected claims that`, `dismissed reports of`: the noun at `i` with what is reported behind it. */
 export const isReportDenied = (s: Scene, i: number): boolean => {
   if (!REPORTS.has(s.word(i))) return false;
@@ -141,12 +150,16 @@ export const isReportDenied = (s: Scene, i: number): boolean => {
   return false;
 };
 
+/** `unclear whether 30 had boarded`, `fears that another 30 drowned`: the word at `i` opens the clause. */
+const isDoubt = (s: Scene, i: number): boolean =>
+  WHETHER.has(s.word(i)) ? UNCLEAR.has(s.word(i - 1)) : s.word(i) === THAT && FEARS.has(s.word(i - 1));
+
 /** `believes a further 60 were let in`: a guess of what is or was; with a modal verb that verb says what it is. */
 export const believedBefore = (s: Scene, first: number): Status | undefined => {
   let i = first - 1;
-  while (i > first - 5 && OPENERS.has(s.word(i))) i -= 1;
-  if (!BELIEVES.has(s.word(i)) || !(isNounTag(s.tags[i - 1]) || s.tags[i - 1] === TAG.PRONOUN))
-    return undefined;
+  while (i > first - 5 && OPENERS.has(s.word(i)) && !isDoubt(s, i)) i -= 1;
+  const isBelief = BELIEVES.has(s.word(i)) && (isNounTag(s.tags[i - 1]) || s.tags[i - 1] === TAG.PRONOUN);
+  if (!isBelief && !isDoubt(s, i)) return undefined;
   const limit = Math.min(s.limit(first), first + AIM_REACH);
   for (let j = first + 1; j < limit; j += 1)
     if (isFiniteTag(s.tags[j])) return s.tags[j] === TAG.MODAL ? undefined : statusBy('tentative', i);

@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { GROUPS, OUTCOMES } from '../lexicon/future-words.ts';
+import { GROUPS, GUESSERS, OUTCOMES } from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { QuantityKind } from './quantity-types.ts';
 import { ALIKE } from './quantity-status-governs.ts';
@@ -25,6 +25,7 @@ const TOPS = wordSet(
   'first time only largest biggest worst best highest lowest longest shortest deadliest most fastest strongest weakest hottest coldest wettest driest sharpest steepest heaviest',
 );
 const SEES = wordSet('sees see seen');
+const GUESSES = wordSet(GUESSERS);
 const SEEN_DOING = wordSet(
   'rising falling growing climbing dropping shrinking slowing reaching hitting peaking widening narrowing easing averaging topping declining expanding contracting rebounding accelerating swelling dipping slipping edging inching creeping jumping surging soaring slumping sliding sinking plunging tumbling doubling trebling tripling halving recovering weakening strengthening firming cooling moderating tightening deepening worsening improving exceeding surpassing passing nearing approaching increasing decreasing dwindling waning ballooning mounting',
 );
@@ -55,11 +56,15 @@ const GAP_LINKS = wordSet('by to at');
 const LAST = wordId('last');
 const [THAN, AS] = ['than', 'as'].map(wordId);
 
+/** `a crowd of 300`. */
+export const isOfGroup = (s: Scene, first: number): boolean =>
+  s.word(first - 1) === OF && GROUP.has(s.word(first - 2));
+
 /** `its nine factories`, `the 54 turbines`, `a family of four`: they are there whatever becomes of them. */
 export const isDefinite = (s: Scene, first: number): boolean =>
   (DEFINITE.has(s.word(first - 1)) && !COMING.has(s.word(first))) ||
   s.tags[first - 1] === TAG.POSSESSIVE ||
-  (s.word(first - 1) === OF && GROUP.has(s.word(first - 2)));
+  isOfGroup(s, first);
 
 /** `voted on Friday to sell`: an infinitive after token `i`, with no verb and no stop between. */
 export const toWithin = (s: Scene, i: number, first: number, reach: number): boolean => {
@@ -112,6 +117,8 @@ export const isSoFar = (s: Scene, first: number): boolean => {
 export const isSeen = (s: Scene, i: number, first: number): boolean => {
   if (!SEES.has(s.word(i)) || first - i > SEEN_REACH) return false;
   // a word like `topping` may belong to the figure
+  // `Economists see 300 failures next year`
+  if (i + 1 === first && s.tags[i] !== TAG.PAST && GUESSES.has(s.word(i - 1))) return true;
   for (let j = i + 1; j <= first; j += 1) {
     // `sees inflation at 3.4 percent next year`
     if (s.word(j) === AT && s.numbers.ofToken[j + 1] >= 0) return true;

@@ -3,9 +3,9 @@ import { CLAUSE_VERBS, FINDING_VERBS } from '../lexicon/closed-classes.ts';
 import type { AheadReader } from './quantity-ahead.ts';
 import { isYear } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
-import { BE, CUES, INTENDED_AFTER, NEED_TO, type Status } from './quantity-status-cues.ts';
+import { BE, CUES, INTENDED_AFTER, NEED_TO, type Status, statusBy } from './quantity-status-cues.ts';
 import { isReckonedAfter } from './quantity-status-clauses.ts';
-import { isDefinite } from './quantity-status-frames.ts';
+import { isDefinite, isOfGroup } from './quantity-status-frames.ts';
 import { isOfHolder } from './quantity-status-wordings.ts';
 import type { Counted, QuantityKind } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -42,7 +42,8 @@ export class SubjectReader {
   read(first: number, end: number, kind?: QuantityKind): Status | undefined {
     const { s } = this;
     if (isForeseen(s, end)) return { value: CUES.get(s.word(end))!, cue: { first: end, last: end + 1 } };
-    if (kind === 'age' || isDefinite(s, first) || isOfHolder(s, first)) return undefined;
+    if (kind === 'age' || isOfHolder(s, first)) return undefined;
+    if (isDefinite(s, first)) return isOfGroup(s, first) ? this.foreseenGroup(end) : undefined;
     if (isToCome(s, end) && !isVerbTag(s.tags[first - 1]))
       return { value: 'planned', cue: { first: end, last: end + 2 } };
     const verb = this.verb(end);
@@ -84,6 +85,13 @@ export class SubjectReader {
     return -1;
   }
 
+  /** `A crowd of 5,000 is expected`. */
+  private foreseenGroup(end: number): Status | undefined {
+    const { s } = this;
+    const isToCome = BE.has(s.word(end)) && CUES.get(s.word(end + 1)) === 'forecast';
+    return isToCome && s.tags[end + 2] !== TAG.TO ? statusBy('forecast', end + 1) : undefined;
+  }
+
   private ofBe(be: number, first: number): Status | undefined {
     const { s } = this;
     if (s.tags[be + 1] === TAG.TO)
@@ -93,7 +101,8 @@ export class SubjectReader {
     if (s.word(be + 1) === GOING && s.tags[be + 2] === TAG.TO && this.opens(first))
       return { value: this.ahead.kind(be, be + 3), cue: { first: be, last: be + 2 } };
     for (let i = be + 1; i < Math.min(s.limit(be), be + 5); i += 1) {
-      const value = CUES.get(s.word(i));
+      // `30 protesters were planning to march` are there
+      const value = s.tags[i] === TAG.GERUND ? undefined : CUES.get(s.word(i));
       if (value && s.tags[i] !== TAG.NOUN && !(NEED_TO.has(s.word(i)) && s.tags[i + 1] !== TAG.TO))
         return { value, cue: { first: i, last: i + 1 } };
       if (s.tags[i] !== TAG.ADVERB && s.tags[i] !== TAG.AUXILIARY) return undefined;

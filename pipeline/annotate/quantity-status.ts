@@ -23,6 +23,7 @@ import {
   believedBefore,
   beforeComment,
   isAimThatIs,
+  isDoingDenied,
   isOldValue,
   isPartWithVerb,
   isPaidTo,
@@ -206,7 +207,7 @@ export class StatusReader {
       if (isOnceMeant(s, i) || isOfNobody(s, i)) return undefined;
       const value = isPlannedKind(s, i) ? undefined : CUES.get(s.word(i));
       if (value === 'denied' && isUndone(s, i, first)) return undefined;
-      if (isReportDenied(s, i)) return statusBy('denied', i);
+      if (isReportDenied(s, i) || isDoingDenied(s, i)) return statusBy('denied', i - 1);
       if (value && this.governs(i, value, way, verbs))
         return { value: this.ofBearer(i, value), cue: { first: i, last: i + 1 } };
       const other = isPast

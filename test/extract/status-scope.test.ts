@@ -33,6 +33,18 @@ it.each([
   // Believed and supposed.
   ['Between 20 and 50 people are thought to have been inside.', ['tentative']],
   ['Two men thought to be brothers were found.', ['actual']],
+  ['Another 30 people are thought to be trapped.', ['tentative']],
+  ['Some 30 people are believed to be still among the ruins.', ['tentative']],
+  ['Two men are thought to be brothers.', ['actual']],
+  ['It was unclear whether 30 people had boarded.', ['tentative']],
+  ['There are fears that another 30 people drowned.', ['tentative']],
+  ['He asked whether 30 people had boarded.', ['actual']],
+  // Who plans is there; a crowd that is expected is not.
+  ['Some 300 protesters were planning to march.', ['actual']],
+  ['A crowd of 300 is expected.', ['forecast']],
+  ['A crowd of 300 is expected to leave.', ['actual']],
+  ['Economists see 300 failures next year.', ['forecast']],
+  ['Economists saw 300 failures last year.', ['actual']],
   ['Up to 30 people may have been killed.', ['tentative']],
   ['The firm could have won $3m.', ['actual']],
   ['Turnout, provisionally put at 67%, is down from 74%.', ['tentative', 'actual']],
@@ -43,6 +55,9 @@ it.each([
   ['He denied it and will pay $30.', ['planned']],
   ['The ministry rejected claims that 40 people had been killed.', ['denied']],
   ['The firm did not reject reports of 40 thefts.', ['actual']],
+  ['The mayor denied planning to close 30 schools.', ['denied']],
+  ['The club ruled out selling 30 players.', ['denied']],
+  ['The club began selling 30 players.', ['actual']],
   // Conditions.
   ['If they close the ward, the nearest bed will be 70 miles away.', ['forecast']],
   ['A takeover, if one comes, could cost $30m.', ['tentative']],

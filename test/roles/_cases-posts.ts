@@ -347,6 +347,9 @@ export const POST_CASES: readonly (readonly [string, ...string[]])[] = [
   ["<Zambia>'s <~Belgian> coach, {Ann Lee}, left.", 'Ann Lee|coach|Zambia|current'],
   ['<Zambia> batting coach {Ann Lee} left.', 'Ann Lee|batting coach|Zambia|current'],
   ['{Ann Lee}, the editor of the <Dushanbe> weekly [Nigoh], left.', 'Ann Lee|editor|Nigoh|current'],
+  ["[Acme]'s long-serving chairman, {Ann Lee}, left.", 'Ann Lee|chairman|Acme|current'],
+  ["[Acme]'s newly elected chairman, {Ann Lee}, left.", 'Ann Lee|chairman|Acme|current'],
+  ['The widely respected mayor of <Lyon>, {Ann Lee}, left.', 'Ann Lee|mayor|Lyon|current'],
   // a noun that is a verb as well, with an aside behind the name
   ['[Leopards] coach {Ann Lee}, a <~Serbian>, was furious.', 'Ann Lee|coach|Leopards|current'],
   ['<Peru> captain {Ann Lee}, who made 71, was furious.', 'Ann Lee|captain|Peru|current'],

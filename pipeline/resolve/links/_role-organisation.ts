@@ -2,7 +2,7 @@ import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { BODY_NOUNS } from '../../lexicon/person-nouns.ts';
 import { SPACE_BEFORE } from '../../annotate/tokens.ts';
-import { ACTIVITIES, BETWEEN, isOpenedByStatus } from './_role-phrase.ts';
+import { ACTIVITIES, beforeTold, BETWEEN, isOpenedByStatus } from './_role-phrase.ts';
 import { PARTISAN } from './_role-introduced.ts';
 import { BEFORE_NAMES } from './_role-before.ts';
 import { behindBracket } from './_role-status.ts';
@@ -125,6 +125,11 @@ export const organisationBefore = (named: NamedTokens, title: number, sentenceSt
       return isHolder(named, mention) && !isOpenedByStatus(named, mention)
         ? { mention, from: named.first[mention], to: title }
         : NONE(k);
+    const told = beforeTold(named, k);
+    if (told < k) {
+      k = told;
+      continue;
+    }
     const word = named.t.word[k - 1];
     if (word === HYPHEN && (named.t.flags[k - 1] & SPACE_BEFORE) !== 0) break;
     if (

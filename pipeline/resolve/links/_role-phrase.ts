@@ -72,12 +72,25 @@ const beforeBased = (named: NamedTokens, k: number): number => {
 };
 const BASED = wordSet('based born raised trained educated');
 
+/** `newly elected`, `long-serving`, behind it: before what tells of the holder in two words; `k` elsewhere. */
+export const beforeTold = (named: NamedTokens, k: number): number => {
+  const { t, tags } = named;
+  if (k < 3) return k;
+  const tag = tags[k - 1];
+  if (tag !== TAG.PARTICIPLE && tag !== TAG.GERUND) return k;
+  const isHung = t.word[k - 2] === HYPHEN && isJoined(named, k - 2);
+  const first = isHung ? k - 3 : k - 2;
+  if (!isHung && (tag !== TAG.PARTICIPLE || tags[k - 2] !== TAG.ADVERB)) return k;
+  const before = tags[first - 1];
+  return before === TAG.POSSESSIVE || before === TAG.DETERMINER || before === TAG.ADJECTIVE ? first : k;
+};
+
 /** Where the phrase of a title begins, with its article, adjectives and nouns, not before `from`. */
 export const phraseStart = (named: NamedTokens, first: number, from: number): number => {
   const { t, tags } = named;
   let k = first;
   while (k > from && first - k < NOT_DEEPER) {
-    const based = beforeBased(named, k);
+    const based = Math.min(beforeBased(named, k), beforeTold(named, k));
     if (based < k) {
       k = based;
       continue;
