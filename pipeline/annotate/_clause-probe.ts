@@ -32,6 +32,10 @@ const AMPERSAND = wordId('&');
 /** Tags of what a subject is made of. */
 const SUBJECT_TAGS: ReadonlySet<number> = new Set([TAG.PROPER, TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
 
+/** Prepositions that open clauses as well. */
+const TIMED = new WordSet(['before', 'after', 'since', 'until']);
+const MOST_TIMED = 6;
+
 /** Tokens of a subject with the name that is joined to it. */
 const MOST_NAMED = 14;
 
@@ -125,6 +129,8 @@ export class ClauseProbe {
     let inside = 0;
     let active = false;
     let commas = 0;
+    // `an election before the summer is likely`: the only verb is that of the whole
+    let isTimed = false;
     for (let at = first; at < last; at += 1) {
       const tag = r.tag(at);
       if ((tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR || r.word(at) === WHOSE) && at > first)
@@ -144,10 +150,21 @@ export class ClauseProbe {
       if (!this.finiteAt(at, first)) continue;
       if (inside > 0) {
         inside -= 1;
+        isTimed ||= this.isTimedSubject(first, at);
         at = this.overGroup(at, last);
       } else if (at > first && r.tag(this.beforeAdverbs(at, first)) !== TAG.CONJUNCTION) return true;
     }
-    return active;
+    return active || isTimed;
+  }
+
+  /** `an election before the summer`, before a verb at `verb`: a subject with a noun behind a word that opens clauses too. */
+  private isTimedSubject(first: number, verb: number): boolean {
+    const { r } = this;
+    for (let k = verb - 2; k > first && k > verb - MOST_TIMED; k -= 1)
+      if (r.tag(k) === TAG.SUBORDINATOR)
+        return TIMED.has(r.word(k)) && SUBJECT_TAGS.has(r.tag(k - 1)) && !r.isTimeWord(k - 1);
+      else if (r.isComma(k) || r.tag(k) === TAG.RELATIVE) return false;
+    return false;
   }
 
   /** The last item of a verb group: `has never been`, and not `complained was`. */

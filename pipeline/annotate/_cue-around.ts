@@ -1,4 +1,5 @@
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
+import { SPEAKERS } from './_phrase-walker.ts';
 import { endsPhrase, type PhraseFinder } from './_subject-phrase.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
@@ -159,7 +160,8 @@ const verbFollows = (r: FrameReader, comma: number): boolean =>
 
 /** `The currency, said Ann Lee of Acme, has hardly moved`: who speaks is put in between a subject, which ends at `comma`, and its verb. */
 export const isPutIn = (r: FrameReader, floor: number, comma: number, last: number): boolean => {
-  if (!r.isComma(last) || comma - floor > LONGEST || r.tag(last - 1) !== TAG.PROPER) return false;
+  if (!r.isComma(last) || comma - floor > LONGEST) return false;
+  if (r.tag(last - 1) !== TAG.PROPER && !SPEAKERS.has(r.word(last - 1))) return false;
   for (let k = floor; k < comma; k += 1)
     if (isFiniteTag(r.tag(k)) || r.tag(k) === TAG.PUNCTUATION || r.isMarked(k)) return false;
   if (verbFollows(r, last)) return true;

@@ -14,6 +14,8 @@ const SHOWING = wordSet(
   'showed shows found finds indicated indicates revealed reveals determined suggested suggests proposed announced called described',
 );
 const PERCENT = 37;
+/** Items of what is said in a few words. */
+const MOST_SCRAP = 4;
 const SAY = wordId('say');
 const HAVE = wordId('have');
 const ONE = new WordSet(['a', 'an']);
@@ -136,8 +138,18 @@ export class CueSubjects {
     if (!r.isComma(p) || (cue.takes & TAKES.tell) !== 0) return false;
     if (SHOWING.has(r.word(item)) && !mayBeSpeaker(r, { first: after, last })) return false;
     const ends = last >= this.limit || r.tag(last) === TAG.PUNCTUATION;
-    if (isPutIn(r, this.floor, p, last)) return true;
+    if (isPutIn(r, this.floor, p, last) || (ends && this.isScrap(p, after, last))) return true;
     return ends && this.clauses.isClause(this.floor, p) && !this.clauses.isClause(after, last);
+  }
+
+  /** `Nonsense, said Ann Lee.`, `Not so, says the mayor:`: a few words with no name and no verb before the comma. */
+  private isScrap(comma: number, after: number, last: number): boolean {
+    const { r } = this;
+    if (comma - this.floor > MOST_SCRAP || (last < this.limit && r.isComma(last))) return false;
+    for (let k = this.floor; k < comma; k += 1)
+      if (isFiniteTag(r.tag(k)) || r.tag(k) === TAG.PUNCTUATION || (k > this.floor && r.isUpper(k)))
+        return false;
+    return mayBeSpeaker(r, { first: after, last });
   }
 
   /** The subject of a form in -ing: of its own, or that of the clause it belongs to. */

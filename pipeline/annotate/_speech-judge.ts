@@ -5,12 +5,12 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { NAMING_WORDS, WORD_NOUNS } from '../lexicon/naming-frames.ts';
 import { ID, TAKES } from './cues.ts';
-import { type ItemRange, MARKED } from './_frame-reader.ts';
+import { MARKED } from './_frame-reader.ts';
 import { isHeardAtEnd, sourceAtEnd, sourceInLabel } from './_headline-source.ts';
 import type { MarkedVerdict } from './marked-speech.ts';
 import { isNamedBefore } from './_named-as.ts';
 import { shapeOf } from './_marked-shape.ts';
-import { SpeechNeighbours } from './_speech-neighbours.ts';
+import { SpeechContext } from './_speech-context.ts';
 import { TAG } from './tag-set.ts';
 import { tags as tagsOf } from './tags.ts';
 
@@ -25,7 +25,6 @@ const TITLED = new WordSet(['titled', 'entitled', 'subtitled', 'headlined']);
 const LEAST_SAID = 4;
 const THE = new WordSet(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
 const COLON = 58;
-const QUESTION = 63;
 const SEMICOLON = 59;
 
 /** Forms of cues whose subject goes on speaking after a colon. */
@@ -37,7 +36,7 @@ type Draft = Omit<MarkedVerdict, 'marked' | 'attribution' | 'goesOnFrom'> & {
 };
 
 /** Decides of each marked text whether it is speech. One pass; each look around is bounded. */
-export class SpeechJudge extends SpeechNeighbours {
+export class SpeechJudge extends SpeechContext {
   private readonly tagArray: Uint8Array;
   private readonly verdicts: MarkedVerdict[] = [];
 
@@ -242,10 +241,22 @@ export class SpeechJudge extends SpeechNeighbours {
     return false;
   }
 
+  /** `called the programme "a joke"`: the noun at `k` is the object of the verb, and the marks say what it is. */
+  private isJudgedAs(k: number): boolean {
+    const { first, last } = this.range;
+    if (this.shape.titled || !this.opensWithArticle()) return false;
+    for (let n = last - 1; n >= first; n -= 1) {
+      const a = this.all.list[n];
+      if (a.cue.first < k) return (a.takes & TAKES.call) !== 0 && a.form === 'finite' && k < a.end;
+    }
+    return false;
+  }
+
   private isNaming(k: number): boolean {
     const { r, item, shape } = this;
     const tag = r.tag(k);
     const isVerb = tag >= TAG.BASE && tag <= TAG.GERUND;
+    if (!isVerb && this.isJudgedAs(k)) return false;
     if (!isVerb) return k === item - 1 || !r.isSign(item - 1, COLON) || shape.titled || shape.words < 4;
     if (TITLED.has(r.word(k)) && k === item - 1) return true;
     if (this.isCalledSo(k)) return false;
@@ -309,7 +320,7 @@ export class SpeechJudge extends SpeechNeighbours {
         return { kind: 'direct', rule: 'lead-in', reason: '', confidence: 0.9, attribution: n };
     }
     const main = this.all.phrases.mainSubject(floor, item);
-    const found = main && this.withoutVerb(main, item);
+    const found = main && this.ownerOfReply(this.withoutVerb(main, item));
     // `Then, after a pause: "…"`
     const isTime = found && r.tag(found.first) === TAG.PREPOSITION && r.tag(found.last - 1) !== TAG.PROPER;
     const subject = isTime ? undefined : found;
@@ -329,29 +340,6 @@ export class SpeechJudge extends SpeechNeighbours {
     return isNext ? { goesOnFrom: marked - 1 } : { about: this.subjectBefore(marked) };
   }
 
-  /** A line of an interview: the paragraph before is one question. */
-  private isAnswer(): boolean {
-    const { frames } = this.r;
-    const before = this.frame - 1;
-    return (
-      before > 0 &&
-      frames.block[before] === frames.block[this.frame] - 1 &&
-      this.r.isSign(frames.last[before] - 1, QUESTION)
-    );
-  }
-
-  /** `Tarrant laughed it off. "Gus would say that."`: whom the sentence before, at most `reach` paragraphs back, is about. */
-  private subjectBefore(marked: number, reach = 0): ItemRange | undefined {
-    const { frames } = this.r;
-    const before = this.frame - 1;
-    if (before < 0 || frames.block[before] < frames.block[this.frame] - reach) return undefined;
-    if (marked > 0 && frames.frameOf[marked - 1] >= before) return undefined;
-    const found = this.all.phrases.mainSubject(frames.first[before], frames.last[before]);
-    const subject = found && this.withoutVerb(found, frames.last[before]);
-    const end = subject ? subject.last - 1 : -1;
-    return subject && (this.r.isUpper(end) || this.r.tag(end) === TAG.PRONOUN) ? subject : undefined;
-  }
-
   /** Speech that goes on: it stands alone after speech, or is a longer fragment after it in the paragraph. */
   private carried(marked: number): Draft | undefined {
     const { shape } = this;
@@ -366,7 +354,8 @@ export class SpeechJudge extends SpeechNeighbours {
       const same =
         before?.kind !== undefined &&
         frames.block[frames.frameOf[marked - 1]] >= frames.block[this.frame] - (this.isAnswer() ? 2 : 1);
-      const about = alone && !continues ? this.subjectBefore(marked, same ? 0 : 1) : undefined;
+      const about =
+        alone && !continues ? this.subjectBefore(marked, same && !this.isQuestioned() ? 0 : 1) : undefined;
       return {
         kind: 'direct',
         rule: same ? 'goes-on' : 'alone',
@@ -378,6 +367,8 @@ export class SpeechJudge extends SpeechNeighbours {
     }
     if (this.isFirst() && shape.finite && (shape.stop || shape.comma)) {
       const { phrases } = this.all;
+      const reply = this.replyBehind(marked);
+      if (reply) return { kind: 'direct', rule: 'reply', reason: '', confidence: 0.8, ...reply };
       const behind = subjectBehind(this.r, (from, to) => phrases.walkRight(from, to), this.item, this.limit);
       const subject = behind && mayBeSpeaker(this.r, behind) ? behind : undefined;
       const goesOnFrom = before?.kind && !behind ? marked - 1 : -1;

@@ -31,7 +31,6 @@ const WEAK_CALLS = new Set([
   'end',
   'finish',
   'sign',
-  'voice',
   'offer',
   'broadcast',
   'address',
@@ -47,7 +46,6 @@ const WEAK_CALLS = new Set([
   'reference',
   'brand',
   'sing',
-  'express',
   'dub',
   'remember',
   'label',
@@ -232,7 +230,8 @@ export class SpeechNeighbours extends SpeechPlace {
     for (let n = ofFrame[before + 1] - 1; n >= ofFrame[before]; n -= 1) {
       const a = list[n];
       if (a.cue.first < after) return -1;
-      if (a.form === 'finite' && a.clauses.length > 0 && a.subject) return n;
+      const isTold = a.clauses.length > 0 || (a.shape === 'after' && after < 0);
+      if (a.form === 'finite' && isTold && a.subject) return n;
     }
     return -1;
   }
@@ -303,10 +302,18 @@ export class SpeechNeighbours extends SpeechPlace {
       if (this.isAside(a) || this.isInner(n) || this.isSaidOfSubject(a)) continue;
       if (a.cue.first < item && a.start.at <= item && item < a.end && this.isStrong(a)) return n;
       if (a.cue.first < item && a.clauses.some((c) => c.first <= item && item < c.last)) return n;
+      if (this.isBeforeAgent(a)) return n;
     }
     for (let n = first; n < last; n += 1)
       if (list[n].clauses.some((c) => c.first <= item && item < c.last)) return n;
     return -1;
+  }
+
+  /** `was described as "a waste of money" by Ann Lee`: between a verb and its agent. */
+  private isBeforeAgent({ shape, takes, cue, subject }: Attribution): boolean {
+    if (shape !== 'agent' || (takes & TAKES.call) === 0 || !subject) return false;
+    const isBetween = cue.last <= this.item && this.item < subject.first;
+    return isBetween && this.shape.words > 1 && !this.shape.titled && subject.first - this.item <= 2;
   }
 
   /** `said Ann Lee, who has a "sell" rating`: words about who speaks. */
@@ -343,7 +350,7 @@ export class SpeechNeighbours extends SpeechPlace {
   }
 
   /** `dubbed the plan "an eyewash"`: what it is, not what it is named. */
-  private opensWithArticle(): boolean {
+  protected opensWithArticle(): boolean {
     const { frames, t } = this.r;
     const { first, last } = frames.marked[this.r.markedAt(this.item)];
     return last - first > 1 && INDEFINITE.has(t.word[first]) && this.r.tag(this.item - 1) !== TAG.PREPOSITION;

@@ -30,9 +30,18 @@ export const opensNames = (t: Tokens, i: number): boolean => NAME_PARTICIPLES.ha
 
 const ONCE = wordId('once');
 
-/** `once told him`: a verb follows and no subject; `once it fell` is a clause. */
-export const isOnceBeforeVerb = (t: Tokens, i: number, next: number): boolean =>
-  t.word[i] === ONCE && (next & PAST_MASK) !== 0 && (next & (NOUN_MASK | PLURAL_MASK)) === 0;
+const SINCE = wordId('since');
+const HAVE = wordSet('has have had');
+const BEEN = wordId('been');
+
+/** `once told him`, `has since told him`: a verb follows and no subject; `once it fell`, `since it fell` are clauses. */
+export const isAdverbBeforeVerb = (t: Tokens, i: number, next: number): boolean => {
+  if (t.word[i] === SINCE && i > 0 && HAVE.has(t.word[i - 1]) && t.word[i + 1] === BEEN) return true;
+  if ((next & PAST_MASK) === 0) return false;
+  return t.word[i] === ONCE
+    ? (next & (NOUN_MASK | PLURAL_MASK)) === 0
+    : t.word[i] === SINCE && i > 0 && HAVE.has(t.word[i - 1]);
+};
 
 const BACK = wordId('back');
 const TO = wordId('to');

@@ -153,11 +153,11 @@ class Tagger {
     if (id === THAT) return this.thatTag(i);
     if (id === HER) return this.herTag(i);
     if (id === APOSTROPHE_S) return opening.apostropheTag(this.tags, i);
+    if (opening.isAdverbBeforeVerb(this.t, i, this.masks[i + 1])) return TAG.ADVERB;
     if (tag === TAG.PREPOSITION && CLAUSE_PREPOSITIONS.has(id))
       return this.clauseAhead(i) ? TAG.SUBORDINATOR : TAG.PREPOSITION;
     if (tag === TAG.MODAL && NOUN_MODALS.has(id) && i > 0 && ARTICLES.has(this.t.word[i - 1]))
       return TAG.NOUN;
-    if (opening.isOnceBeforeVerb(this.t, i, this.masks[i + 1])) return TAG.ADVERB;
     if (tag === TAG.ADVERB && DEGREES.has(id) && this.isNounAt(i + 1)) return TAG.DETERMINER;
     return tag;
   }

@@ -133,3 +133,7 @@ export const CLAUSE_PHRASES: readonly (readonly [
   ['take the view', 'take takes took taken taking', ['the view'], 'that'],
   ['put it to', 'put puts put put putting', ['it to'], 'tell'],
 ];
+
+/** Nouns for what somebody says, whose owner speaks: `Lee's answer: "…"`, `"…," came the reply`. */
+export const REPLY_NOUNS =
+  'answer reply response retort rejoinder riposte verdict advice assessment comment reaction message explanation conclusion warning prediction refrain excuse';

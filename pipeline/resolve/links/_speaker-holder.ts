@@ -4,7 +4,7 @@ import { SAME_OFFICE } from '../../lexicon/same-office.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import type { Entity, People } from './_speaker-people.ts';
 import type { SpeakerPhrase } from './_speaker-phrase.ts';
-import { DEPUTIZING } from './_speaker-words.ts';
+import { DEPUTIZING, PLEADERS, TRIAL_PARTS } from './_speaker-words.ts';
 
 const NEW = wordId('new');
 const SHADOW = /^shadow\b/i;
@@ -48,13 +48,19 @@ const isCalled = (people: People, entity: Entity, words: readonly string[]): boo
  * Whether the person's titles, or what they belong to, hold the modifiers: `the foreign minister`. Who is known
  * by another word (`isOther`: `the Sudbury boss`, a chief executive) and of no body is not the one of a named body.
  */
-const matches = (people: People, entity: Entity, words: readonly string[], isOther: boolean): boolean => {
+export const matches = (
+  people: People,
+  entity: Entity,
+  words: readonly string[],
+  isOther: boolean,
+): boolean => {
   const titles = people.titlesOf(entity.id);
   const common = words.filter((word) => !/^\p{Lu}/u.test(word));
   const names = words.filter((word) => /^\p{Lu}/u.test(word));
   return titles.some(
     ({ title, organisation }) =>
-      common.every((word) => title.includes(word.slice(0, 5))) &&
+      // `the club president`, of the president of the club
+      common.every((word) => title.includes(word.slice(0, 5)) || organisation.includes(word.slice(0, 5))) &&
       names.every(
         (word) =>
           (!organisation && !isOther) || `${title} ${organisation}`.includes(word.toLowerCase().slice(0, 5)),
@@ -106,6 +112,10 @@ export const holderIn = (
 const isEarlier = (people: People, id: string, { span }: SpeakerPhrase): boolean =>
   (people.entity(id)?.span.start ?? span.start) < span.start;
 
+/** `Tennis player Ann Lee`: whether the words stand right before the first mention of the person. */
+const isBroughtIn = ({ t }: NamedTokens, { span }: Entity, words: string): boolean =>
+  t.text.slice(Math.max(0, span.start - words.length), span.start).toLowerCase() === words.toLowerCase();
+
 /** Who holds the office a phrase names: the person, the candidates where several may, `undefined` for nobody. */
 export const holderOf = (
   named: NamedTokens,
@@ -123,7 +133,13 @@ export const holderOf = (
   if (entities.length === 0) return undefined;
   const near = entities.filter((entity) => entity.span.start < phrase.span.end + NAMED_SOON);
   const fitting =
-    words.length === 0 ? near : entities.filter((entity) => matches(people, entity, words, own.length === 0));
+    words.length === 0
+      ? near
+      : entities.filter(
+          (entity) =>
+            matches(people, entity, words, own.length === 0) ||
+            isBroughtIn(named, entity, `${words.join(' ')} ${noun} `),
+        );
   // `the Chief Minister` is who is called so, before those of whom only `minister` is known.
   const exact = fitting.filter((entity) => isCalled(people, entity, words));
   const titled = exact.length > 0 ? exact : fitting;
@@ -135,3 +151,16 @@ export const holderOf = (
   if (earlier.length === 1) return earlier[0];
   return { candidates: best.map(({ fields }) => fields.name?.value ?? '') };
 };
+
+/** A barrister is not "the witness": the parts of a trial are held by different persons. */
+export const isOtherSide = (people: People, entity: Entity, noun: string): boolean =>
+  TRIAL_PARTS.has(noun) &&
+  people
+    .titlesOf(entity.id)
+    .some(({ title }) =>
+      title
+        .split(' ')
+        .some(
+          (word) => TRIAL_PARTS.has(word) && word !== noun && !(PLEADERS.has(word) && PLEADERS.has(noun)),
+        ),
+    );

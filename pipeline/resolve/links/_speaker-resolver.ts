@@ -11,10 +11,10 @@ import { Bodies, isSource } from './_speaker-bodies.ts';
 import { Discourse } from './_speaker-discourse.ts';
 import type { Speaker } from './_speaker.ts';
 import { type Entity, People } from './_speaker-people.ts';
-import { holderOf } from './_speaker-holder.ts';
+import { holderOf, isOtherSide } from './_speaker-holder.ts';
 import { MESSAGES } from './_speaker-message.ts';
 import { GENDERS, Owners } from './_speaker-owner.ts';
-import { OFFICES, PLEADERS, PLURALS, TRIAL_PARTS } from './_speaker-words.ts';
+import { OFFICES, PLEADERS, PLURALS } from './_speaker-words.ts';
 import { onlyPerson } from './_speaker-only.ts';
 import { isAnswer, isSide, turnsStart } from './_speaker-sides.ts';
 import { isWorkOfBody } from './_speaker-phrase.ts';
@@ -32,6 +32,7 @@ import {
 } from './_speaker-description.ts';
 import { isHelper } from './_speaker-apposed.ts';
 import { genderOfNoun } from './_speaker-nouns.ts';
+import { widerHolder } from './_speaker-wider.ts';
 import { authorOf, isBare, isWork } from './_speaker-work.ts';
 import { joinedBefore, severalPersons } from './_speaker-several.ts';
 import { readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
@@ -328,7 +329,9 @@ export class SpeakerResolver {
       !isOfSomething(this.named, phrase)
         ? this.before.speaker(frame, noun === 'witness' || PLEADERS.has(noun) || isFormer(this.named, phrase))
         : undefined;
-    if (same && !this.isOtherSide(same, noun)) return this.asRole(same, phrase);
+    if (same && !isOtherSide(this.people, same, noun)) return this.asRole(same, phrase);
+    const wider = widerHolder(this.named, this.people, phrase, noun);
+    if (wider) return this.asRole(wider, phrase);
     if (BODIES.has(noun) && (!PERSONS.has(noun) || noun === 'union')) {
       const body = this.bodies.called(frame, phrase, noun);
       if (body) return this.asRole(body, phrase);
@@ -363,20 +366,6 @@ export class SpeakerResolver {
     const mention = authorOf(this.named, phrase);
     if (mention) return this.people.entity(mention.fields.entity_id?.value);
     return isBare(this.named, phrase) ? this.discourse.sourceOfWork(frame, noun) : undefined;
-  }
-
-  /** A barrister is not "the witness": the parts of a trial are held by different persons. */
-  private isOtherSide(entity: Entity, noun: string): boolean {
-    if (!TRIAL_PARTS.has(noun)) return false;
-    return this.people
-      .titlesOf(entity.id)
-      .some(({ title }) =>
-        title
-          .split(' ')
-          .some(
-            (word) => TRIAL_PARTS.has(word) && word !== noun && !(PLEADERS.has(word) && PLEADERS.has(noun)),
-          ),
-      );
   }
 
   /** The one person whose name ends in a capitalised word that was not read as a name: `May said`. */

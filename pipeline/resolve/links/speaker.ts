@@ -6,6 +6,7 @@ import { defineLink, type LinkContext } from '../../core/define.ts';
 import type { Speaker } from './_speaker.ts';
 import { isAsked, REPLIES } from './_speaker-exchange.ts';
 import { Headings } from './_speaker-headings.ts';
+import { GENDERS } from './_speaker-owner.ts';
 import { firstFrom } from './_statement-details.ts';
 import { SpeakerResolver } from './_speaker-resolver.ts';
 import { Turns } from './_speaker-turns.ts';
@@ -166,7 +167,8 @@ class SpeakerLink {
     const before = last && this.headings.holds(last) ? undefined : last;
     for (const marked of hints.marked ?? []) this.ofMarked.set(marked, quote);
     this.joinUtterance(quote, hints, before);
-    const about = this.headings.holds(quote) ? undefined : this.personBefore(hints);
+    const about =
+      this.headings.holds(quote) || this.mayGoOn(hints, before) ? undefined : this.personBefore(hints);
     if (about) this.write(quote, about);
     else if (before) this.goOn(quote, before);
     else {
@@ -193,6 +195,17 @@ class SpeakerLink {
   /** Whether somebody asks others: by trade in a court, or in a sentence before that somebody answered. */
   private asks(person: string): boolean {
     return this.asking.has(person) || this.resolver.people.pleads(person);
+  }
+
+  /** `"…," said Lee. Would he stay on? "Yes."`: a pronoun in the sentence between may stand for who spoke before it. */
+  private mayGoOn({ about }: Hints, before: Quote | undefined): boolean {
+    if (!about || about.last - about.first > 1) return false;
+    const { people } = this.resolver;
+    const spoke = people.entity(before?.fields.speaker_id?.value);
+    const { reader } = attributions.of(this.context.document);
+    const pronoun = reader.t.text.slice(reader.startOf(about.first), reader.endOf(about.first));
+    const gender = GENDERS[pronoun.toLowerCase()];
+    return spoke?.fields.kind?.value === 'person' && gender !== undefined && people.fits(spoke, gender);
   }
 
   /** The person whom the sentence before, in the paragraph, is about, when words alone follow it. */
