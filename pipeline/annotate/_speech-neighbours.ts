@@ -96,8 +96,7 @@ const startsUpper = (t: Tokens, token: number): boolean => (t.flags[token] & UPP
 const COLON = 58;
 /** Items of a name in brackets, with what is told of it. */
 const MOST_BRACKET = 16;
-const OPEN = 40;
-const CLOSE = 41;
+const [OPEN, CLOSE] = [40, 41];
 
 /** Finds the attribution a marked text belongs to: before it, after it, around it. */
 export class SpeechNeighbours extends SpeechPlace {
@@ -210,6 +209,7 @@ export class SpeechNeighbours extends SpeechPlace {
       const signed = comma || shape.comma || shape.stop || this.goesOnAfter(a) || this.closesAfter(a);
       const takes = (a.takes & (TAKES.clause | TAKES.tell | TAKES.quote)) !== 0;
       if (a.shape === 'shared' || a.shape === 'main' || begin < next) continue;
+      if (!comma && this.isOwnMatter(a)) return -1;
       // `"…," retired teacher Ann Lee said`
       const isKind = r.tag(next) === TAG.PARTICIPLE || (r.tag(next) === TAG.PAST && !cueOf(r.word(next)));
       const isGlue =

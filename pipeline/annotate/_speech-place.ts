@@ -54,6 +54,11 @@ export class SpeechPlace {
     return false;
   }
 
+  /** `"Where is it?" Lee answered that he`: behind a whole sentence a clause that tells of something else. */
+  protected isOwnMatter({ start, clauses }: Attribution): boolean {
+    return this.shape.stop && start.join === 'that' && clauses.length > 0;
+  }
+
   protected isFirst(): boolean {
     for (let k = this.item - 1; k >= this.floor; k -= 1) {
       const tag = this.r.tag(k);

@@ -27,6 +27,7 @@ const REFLEXIVE = new WordSet(SELVES);
 const SHARED = new WordSet(['both', 'all', 'each']);
 const WHO = wordId('who');
 const POINTING = new WordSet(['last', 'this', 'earlier', 'late']);
+const THE = wordId('the');
 const INDEFINITE = new WordSet(['a', 'an']);
 /** What an aside after a subject begins with: `, based in`, `, who`, `, a maker of`. */
 const OPENS_ASIDE: ReadonlySet<number> = new Set([
@@ -346,10 +347,11 @@ export class PhraseFinder extends SourcePhrase {
     return PERSON_ENDING.test(r.t.text.slice(r.startOf(item), r.endOf(item)));
   }
 
-  /** `led by Mark Hay, an ecologist, who said`: an indefinite phrase after a name tells who the name is. */
+  /** `led by Mark Hay, an ecologist, who said`, `met Ann Lee, mayor of Leeds, who said`: a phrase after a name tells who the name is. */
   private withNamed(first: number, floor: number): number {
     const { r } = this;
-    const isIndefinite = INDEFINITE.has(r.word(first));
+    const noun = r.word(first) === THE ? first + 1 : first;
+    const isIndefinite = INDEFINITE.has(r.word(first)) || (!r.isUpper(noun) && this.isPersonNoun(noun));
     const end = first - 2;
     const isName = end >= floor && r.isComma(first - 1) && r.tag(end) === TAG.PROPER;
     if (!isIndefinite || !isName) return this.absorb(first, floor);
