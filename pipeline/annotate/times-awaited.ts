@@ -2,6 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { TAG } from './tag-set.ts';
 import { isBefore as before, type Reader } from './times-reader.ts';
 import type { Tense } from './times-types.ts';
+import { weekdays } from './times-words.ts';
 
 interface At {
   /** The word looked at. */
@@ -37,6 +38,8 @@ export const ofDelay = (r: Reader, tags: Uint8Array, { j, from }: At): Tense | u
   if (tags[j] === TAG.BASE || tags[j] === TAG.PRESENT) return tags[j - 1] === TAG.TO ? undefined : 'future';
   // `The trial, postponed until May, opened`: may be over
   const isActive = from - 1 > j + 1 && (gives || tags[j] === TAG.PAST || !PHRASAL.has(r.word(j)));
+  // `gave him until Friday`: few weekdays have passed since it was told
+  if (isActive && gives && weekdays.has(r.word(from))) return 'future';
   return isActive ? 'later' : undefined;
 };
 

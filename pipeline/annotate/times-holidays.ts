@@ -66,6 +66,8 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
   if (found.value === NATIONAL && r.isCapital(from - 1) && !r.glued(from) && from - 1 > r.first)
     return undefined;
   const plain = r.surface(from).toLowerCase() === r.surface(from);
+  // `keeps its independence day`: that of whoever is told of
+  if (found.value === NATIONAL && (plain || OWNERS.has(r.word(from - 1)))) return undefined;
   if (plain && found.end - from === 2 && r.surface(from) === 'new' && r.is(from - 1, W.a)) return undefined;
   if (found.value.rule === 'other')
     return otherFeast(r, { from, end: found.end, calendar: found.value.calendar });
@@ -135,6 +137,7 @@ const newYear = (day: Point): Point => ({
   grain: 'year',
   resolve: (context) => mapReading(day.resolve(context), ({ first }) => yearRange(dateOf(first).year)),
 });
+const OWNERS = wordSet('its their his her our my');
 /** `Namibian Independence Day` is not that of the fourth of July. */
 const NATIONAL = HOLIDAYS.find(([name]) => name === 'independence day')?.[1];
 /** `election day` in small letters is that of any country; `the advent of`, `the twelfth night of the run`. */

@@ -3,7 +3,7 @@ import { isVerbTag, TAG } from './tag-set.ts';
 import { lastBefore as before, type Reader } from './times-reader.ts';
 import { isFormer, opensClause } from './times-former.ts';
 import { isForecast, isForeseeing, isForeseenYear, isPlanning, PLANS } from './times-foreseen.ts';
-import { isConditional, isUnderWay, ofDelay } from './times-awaited.ts';
+import { isConditional, isOfMishap, isUnderWay, ofDelay } from './times-awaited.ts';
 import { isScheduled } from './times-scheduled.ts';
 import type { Tense } from './times-types.ts';
 import { ofReportedSubject } from './times-reported-subjects.ts';
@@ -359,6 +359,8 @@ export const tenseBefore = (
     else if (tense === 'future' && WOULD.has(r.word(j))) return ofWould(r, tags, j);
     else if (tense) return begins && tense === 'past' ? 'none' : tense;
   }
+  // `faces charges over an attack on Monday`
+  if (present && weekdays.has(r.word(place.from)) && isOfMishap(r, place.from, place.to)) return 'past';
   if (present) return begins || isFromDay(r, place) || isRising(r, place.from) ? 'future' : 'present';
   return undefined;
 };

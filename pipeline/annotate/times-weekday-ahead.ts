@@ -119,17 +119,42 @@ const APPOINTED_BASE = wordSet(
   'meet reconvene restart gather assemble leave fly head face host play visit travel entertain tackle open reopen resume start begin close end conclude convene sit return vote decide launch depart move premiere perform join expire defend compete race debate elect choose go screen air tour appear sing',
 );
 const HABITS = wordSet('usually always often normally every each typically sometimes never');
+const PRICED = wordSet(
+  'opens closes ends starts begins finishes trades rises falls open close end start begin finish trade rise fall',
+);
 const LEVELS = wordSet('up down higher lower flat above below near shot');
 const ROUTINE = wordSet('mass church work school shopping aldi tesco sundays');
 const AT = wordSet('at');
 const PICTURED = wordSet('a an');
 const REACH = 12;
 
+/**
+ * Presents that tell of what is, was said or was seen, and of no appointment: `shows police on Saturday`,
+ * `brings to 12 those held on Monday`.
+ */
+const STATES = wordSet(
+  'is has does says tells shows means suggests claims reports follows marks remains stands lies looks seems appears believes thinks knows wants needs adds notes writes reads recalls remembers describes reveals details covers includes contains involves alleges accuses depicts features uses relates concerns dates stems refers brings makes puts raises argues insists denies admits regrets blames likes hopes expects fears holds owns wears carries keeps gives sees finds feels owes comes belongs consists differs proves confirms indicates names cites quotes calls speaks poses looks watches waves smiles',
+);
+const BASE_STATES = wordSet(
+  'be have do say tell show mean suggest claim report follow mark remain stand lie look seem appear believe think know want need add note write read recall remember describe reveal detail cover include contain involve allege accuse depict feature use relate concern date stem refer bring make put raise argue insist deny admit regret blame like hope expect fear hold own wear carry keep give see find feel owe come belong consist differ prove confirm indicate name cite quote call speak pose watch wave smile agree',
+);
+/** A headline tells in the present of what was. */
+const STOPPED = wordSet('. ! ? ” " ’');
 const FORMERS = new Set<number>([TAG.GERUND, TAG.PRONOUN]);
+const MANY = wordSet('they we');
+/** `Fares rise on Friday`, `They transfer to Calabria on Monday`: a present of more than one, and no order. */
+const isBaseOfMany = (r: Reader, tags: Uint8Array, j: number): boolean =>
+  tags[j] === TAG.BASE &&
+  (tags[j - 1] === TAG.PLURAL || MANY.has(r.word(j - 1))) &&
+  !BASE_STATES.has(r.word(j)) &&
+  STOPPED.has(r.word(r.limit - 1));
+
 const isSimplePresent = (r: Reader, tags: Uint8Array, j: number): boolean => {
   if (APPOINTED.has(r.word(j)))
     return tags[j] === TAG.PRESENT || isNounTag(tags[j - 1]) || FORMERS.has(tags[j - 1]);
   const of = tags[j - 1];
+  if (tags[j] === TAG.PRESENT) return !STATES.has(r.word(j)) && STOPPED.has(r.word(r.limit - 1));
+  if (isBaseOfMany(r, tags, j)) return true;
   return (
     APPOINTED_BASE.has(r.word(j)) &&
     !r.isCapital(j) &&
@@ -154,7 +179,9 @@ const isInvited = (r: Reader, tags: Uint8Array, from: number): boolean => {
 
 /** `she meets the holder at 1 p.m. ET on Saturday`, `Slovenes vote on Sunday`; not the captions `A woman votes on Sunday`. */
 const isAppointment = (r: Reader, tags: Uint8Array, { from, to }: At): boolean => {
-  if (!ON.has(r.word(from - 1)) || PICTURED.has(r.word(r.first)) || isOfMishap(r, from, to)) return false;
+  const isBare = isNounTag(tags[from - 1]) || tags[from - 1] === TAG.PRONOUN || tags[from - 1] === TAG.GERUND;
+  if (!(ON.has(r.word(from - 1)) || isBare) || PICTURED.has(r.word(r.first)) || isOfMishap(r, from, to))
+    return false;
   if (r.isWord(to) && !FUNCTION_WORDS.has(r.word(to)) && !dayParts.has(r.word(to))) return false;
   const end = beforeHour(r, from);
   for (let j = end - 1; j > r.first && j > end - REACH; j -= 1) {
@@ -162,11 +189,13 @@ const isAppointment = (r: Reader, tags: Uint8Array, { from, to }: At): boolean =
     if (isSimplePresent(r, tags, j))
       return (
         !(AT.has(r.word(j + 1)) && r.isNumber(j + 2) && j + 1 < end) &&
-        !LEVELS.has(r.word(j + 1)) &&
-        !LEVELS.has(r.word(end - 1)) &&
+        !(LEVELS.has(r.word(j + 1)) && PRICED.has(r.word(j))) &&
+        !(LEVELS.has(r.word(end - 1)) && PRICED.has(r.word(j))) &&
         (!STOPS.has(r.word(j - 1)) || isAboutOne(r, j))
       );
     if (STOPS.has(r.word(j)) || HABITS.has(r.word(j)) || r.word(j) === COMMA) return false;
+    // `faces sentencing Friday`
+    if (isBare && j === from - 1 && tags[j] === TAG.GERUND) continue;
     if (isVerbTag(tags[j]) || tags[j] === TAG.MODAL || tags[j] === TAG.AUXILIARY) return false;
   }
   return false;

@@ -379,7 +379,7 @@ export const DATE_CASES: readonly DateCase[] = [
     ],
   },
   {
-    text: 'The court hears the case Tuesday.',
+    text: 'The film shows the march on Tuesday.',
     published: '2024-11-10',
     finds: [
       {

@@ -12,7 +12,7 @@ it.each([
     ['2023-11-05', 'T02:40'],
   ],
   ["At Sunday's game at 3 p.m. it won.", ['2023-11-05', '2023-11-05T15:00']],
-  ['Rivals host Atlanta at 7:30 p.m. Friday.', ['T19:30', 'XXXX-WXX-5']],
+  ['Rivals host Atlanta at 7:30 p.m. Friday.', ['2023-11-10T19:30', '2023-11-10']],
   ['It was far above the December average.', []],
   ['The trip takes 45 minutes to an hour.', ['PT45M/PT1H']],
   ['They ran over periods of 12 weeks to 12 months.', ['P12W/P12M']],

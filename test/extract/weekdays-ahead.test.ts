@@ -26,6 +26,14 @@ it.each([
   'Albion are at home to Hythe on Friday.',
   'The show runs from Friday.',
   'Fares go up from Friday.',
+  'The court hears the case Friday.',
+  'Sydney sells its last seats at 9am on Friday.',
+  'They transfer to Rome on Friday.',
+  'Fares rise on Friday.',
+  'The new rule kicks in on Friday.',
+  'The coach steps down on Friday.',
+  'He faces sentencing Friday.',
+  'The judge gave him until Friday to pay.',
   // Of an event to come.
   'The keeper is suspended for Friday’s final.',
   'Traders await Friday’s data.',
@@ -36,6 +44,12 @@ it.each([
 });
 
 it.each([
+  'The arrest brings to 12 those held over the attack on Friday.',
+  'He faces charges over an attack on Friday.',
+  'A film shows the march on Friday.',
+  'Prosecutors say he fled on Friday.',
+  'Man dies in crash on Friday',
+  'The report, published on Friday, shows a fall.',
   'A cyclist is dead after a fall on Friday.',
   'Detectives seek a man who robbed a kiosk on Friday.',
   'He is accused of setting a barn alight on Friday.',
