@@ -67,7 +67,7 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
     return undefined;
   const plain = r.surface(from).toLowerCase() === r.surface(from);
   // `keeps its independence day`: that of whoever is told of
-  if (found.value === NATIONAL && (plain || OWNERS.has(r.word(from - 1)))) return undefined;
+  if (found.value === NATIONAL && OWNERS.has(r.word(from - 1))) return undefined;
   if (plain && found.end - from === 2 && r.surface(from) === 'new' && r.is(from - 1, W.a)) return undefined;
   if (found.value.rule === 'other')
     return otherFeast(r, { from, end: found.end, calendar: found.value.calendar });
