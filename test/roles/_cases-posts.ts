@@ -350,6 +350,13 @@ export const POST_CASES: readonly (readonly [string, ...string[]])[] = [
   ["[Acme]'s long-serving chairman, {Ann Lee}, left.", 'Ann Lee|chairman|Acme|current'],
   ["[Acme]'s newly elected chairman, {Ann Lee}, left.", 'Ann Lee|chairman|Acme|current'],
   ['The widely respected mayor of <Lyon>, {Ann Lee}, left.', 'Ann Lee|mayor|Lyon|current'],
+  // the one body of the sentence before, by a noun
+  ["[Porto] won on Monday. The club's coach, {Ann Lee}, left.", 'Ann Lee|coach|Porto|current'],
+  ['[Porto] won on Monday. Club president {Ann Lee} left.', 'Ann Lee|president|Porto|current'],
+  ["[Porto] beat [Leeds]. The club's coach, {Ann Lee}, left.", 'Ann Lee|coach|club|current'],
+  // the body with which the sentence begins
+  ['[Acme] will close a plant, said chief executive {Ann Lee}.', 'Ann Lee|chief executive|Acme|current'],
+  ['[Acme] sued [Beta], said chief executive {Ann Lee}.', 'Ann Lee|chief executive||current'],
   // a noun that is a verb as well, with an aside behind the name
   ['[Leopards] coach {Ann Lee}, a <~Serbian>, was furious.', 'Ann Lee|coach|Leopards|current'],
   ['<Peru> captain {Ann Lee}, who made 71, was furious.', 'Ann Lee|captain|Peru|current'],

@@ -31,7 +31,7 @@ const HYPHEN = wordId('-');
 /** Nouns for the one body spoken of: `the company's lawyer`. */
 const OWNERS_LIST = [
   ...COMPANIES,
-  ...'charity group campaign party startup organisation organization'.split(' '),
+  ...'charity group campaign party startup organisation organization club agency'.split(' '),
 ];
 const OWNERS = new WordSet(OWNERS_LIST);
 const SAYING = new WordSet(['said', 'says']);
@@ -347,8 +347,12 @@ export const nominalOwner = (named: NamedTokens, first: number, head: number): n
 export const nounOwner = (named: NamedTokens, first: number, head: number): number => {
   const beside = first > 0 ? headedBy(named, first - 1) : undefined;
   const own = mentionOf(named, beside ?? (first < head ? headedBy(named, first) : undefined));
-  return own >= 0 || !SPEAKS.has(named.t.word[head]) ? own : bodySpokenFor(named, first);
+  if (own < 0 && SPEAKS.has(named.t.word[head])) return bodySpokenFor(named, first);
+  // `Leeds United won. Club president Ann Lee`
+  const isClub = own < 0 && first > 0 && CLUBS.has(named.t.word[first - 1]);
+  return isClub ? bodyOfSentenceBefore(named, named.sentences.ofToken[first], true) : own;
 };
+const CLUBS = wordSet('club agency');
 const SPEAKS = wordSet('spokesman spokeswoman spokesperson');
 
 /** `The Grain Board said so. A spokeswoman, Ann Lee,`, `An agency spokesman, Bo Chen,`: the one body with which the sentence before begins; −1 for none. */

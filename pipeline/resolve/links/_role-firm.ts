@@ -4,6 +4,7 @@ import type { NamedTokens } from './_named-tokens.ts';
 import { bodyOfParagraphBefore, tellerBefore, topicBody } from './_role-antecedent.ts';
 import type { Holders } from './_role-holder.ts';
 import type { Place } from './_role-place.ts';
+import { bodyOf } from './_role-sentence-body.ts';
 
 /** Heads of posts that firms give, alone and with the words that stand before them. */
 const ALONE = wordSet('chairman chairwoman ceo cfo coo cto cio founder co-founder cofounder');
@@ -71,6 +72,9 @@ export const firmOfText = (named: NamedTokens, place: Place, head: number, { rul
   const isFirm = isOfFirm(named, place, head);
   const teller = isFirm || isOfAnyBody(named, place, head) ? tellerBefore(named, place.start) : -1;
   if (teller >= 0 || !isFirm) return teller;
+  // `Acme will close two plants, said chief executive Ann Lee`
+  const subject = rule === 'prefix' ? bodyOf(named, place.sentence, true, place.start) : -1;
+  if (subject >= 0) return subject;
   const near = bodyOfParagraphBefore(named, place.sentence);
   const topic = topicBody(named);
   // a chairman may be that of anything: only where the whole text is about one body
