@@ -8,7 +8,7 @@ import { type CurrencyReading, fullNameEndingAt } from './currencies.ts';
 import { quantities } from './quantities.ts';
 import { tokens, type Tokens, UPPER_FIRST } from './tokens.ts';
 import type { Quantity } from './quantity-types.ts';
-import { WordMap, wordText, wordSet } from '../core/vocabulary.ts';
+import { WordMap, type WordSet, wordText, wordSet } from '../core/vocabulary.ts';
 import { CURRENCY_PLACES, WHOLE_OF_MINOR } from '../lexicon/currency-places.ts';
 
 /** What a bare noun of money stands for in a document, and why. */
@@ -26,6 +26,8 @@ interface BareMoney {
   readonly open: ReadonlySet<Quantity>;
   /** What cents are parts of, where the document has amounts of one such currency and none of dollars. */
   readonly cents?: Meaning;
+  /** Nouns of several lands of which the document speaks without saying whose money is meant. */
+  readonly undecided: ReadonlySet<string>;
   /** Bare quantities in brackets after an amount of the currency meant: conversions into another. */
   readonly conversions: ReadonlySet<Quantity>;
 }
@@ -80,19 +82,36 @@ const explicitCodes = (t: Tokens, list: readonly Quantity[]): Map<string, Map<st
   return found;
 };
 
-/** The one currency of this noun whose country the text names: `kroner` in a text about Norway. None for two. */
-const meaningOfPlaces = (t: Tokens, noun: string): Meaning | undefined => {
+/** How often a document names the places of each land that has money of this noun. */
+interface Lands {
+  readonly codes: Map<string, { count: number; evidence: Span }>;
+  total: number;
+}
+
+const landsOf = (t: Tokens, noun: string, home?: WordSet): Lands => {
   const places = CURRENCY_PLACES[noun];
-  let meaning: Meaning | undefined;
+  const lands: Lands = { codes: new Map(), total: 0 };
   for (let i = 0; i < t.count; i += 1) {
-    const word = (t.flags[i] & UPPER_FIRST) === 0 ? '' : wordText(t.word[i]);
-    const code = Object.hasOwn(places, word) ? places[word] : undefined;
-    if (!code || code === meaning?.code) continue;
-    if (meaning) return undefined;
-    meaning = { code, evidence: { start: t.start[i], end: t.end[i] } };
+    if ((t.flags[i] & UPPER_FIRST) === 0) continue;
+    const word = wordText(t.word[i]);
+    const code = home?.has(t.word[i]) ? AT_HOME_CODE : Object.hasOwn(places, word) ? places[word] : undefined;
+    if (!code) continue;
+    const known = lands.codes.get(code);
+    lands.total += 1;
+    if (known) known.count += 1;
+    else lands.codes.set(code, { count: 1, evidence: { start: t.start[i], end: t.end[i] } });
   }
-  return meaning;
+  return lands;
 };
+
+/** The land a text is about: the only one it names, or one named oftener than all others together. */
+const mainLand = ({ codes, total }: Lands): Meaning | undefined => {
+  for (const [code, { count, evidence }] of codes) if (count * 2 > total) return { code, evidence };
+  return undefined;
+};
+
+/** The currency of this noun of the land the text is about: `kroner` in a text about Norway. None for two of one weight. */
+const meaningOfPlaces = (t: Tokens, noun: string): Meaning | undefined => mainLand(landsOf(t, noun));
 
 /** Nouns with a home of their own → words with one of which a bare sign may be of that home. */
 const AT_HOME: Readonly<Record<string, ReturnType<typeof wordSet>>> = {
@@ -102,29 +121,33 @@ const AT_HOME: Readonly<Record<string, ReturnType<typeof wordSet>>> = {
   ),
 };
 const MOST_PLACES = 2;
+/** What stands for the land with such money by default, among the codes of others. */
+const AT_HOME_CODE = 'home';
+const UNDECIDED = 'undecided';
 
 /**
  * `$1.65m` in a text about Sydney and Melbourne, `Rs190` in one about Lahore and Karachi, that speaks of no
- * other country with dollars or rupees: that of the country, with a finding.
+ * country with such money oftener: that of the country, with a finding. A rupee is nobody's where the text names
+ * one of its lands in passing or several alike.
  */
-const homeAbroad = (document: ParsedDocument, t: Tokens, noun: string): Meaning | undefined => {
-  const places = CURRENCY_PLACES[noun];
+const homeAbroad = (
+  document: ParsedDocument,
+  t: Tokens,
+  noun: string,
+): Meaning | typeof UNDECIDED | undefined => {
   const own = AT_HOME[noun];
   if (!own) return undefined;
-  let meaning: Meaning | undefined;
-  let count = 0;
-  for (let i = 0; i < t.count; i += 1) {
-    if ((t.flags[i] & UPPER_FIRST) === 0) continue;
-    if (own.has(t.word[i])) return undefined;
-    const word = wordText(t.word[i]);
-    const code = Object.hasOwn(places, word) ? places[word] : undefined;
-    if (!code) continue;
-    if (meaning && code !== meaning.code) return undefined;
-    meaning ??= { code, evidence: { start: t.start[i], end: t.end[i] } };
-    count += 1;
+  const lands = landsOf(t, noun, own);
+  const isHome = lands.codes.has(AT_HOME_CODE);
+  const main = mainLand(lands);
+  const isAbroad = main !== undefined && main.code !== AT_HOME_CODE;
+  if (noun !== 'dollar') {
+    if (lands.total === 0 || (main && !isAbroad)) return undefined;
+    return main && !isHome && lands.codes.get(main.code)!.count >= MOST_PLACES ? main : UNDECIDED;
   }
-  if (count >= MOST_PLACES) return meaning;
-  return noun === 'dollar' && !isLong(document.view.length) ? dollarOfLand(document) : undefined;
+  if (isHome) return undefined;
+  if (isAbroad && lands.codes.get(main.code)!.count >= MOST_PLACES) return main;
+  return lands.total < MOST_PLACES && !isLong(document.view.length) ? dollarOfLand(document) : undefined;
 };
 
 /** `ISLAMABAD: The price …`: a town in capitals before a colon at the head of one of the first paragraphs. */
@@ -206,9 +229,10 @@ const bareMoney = defineAnnotation('bare-money', (document: ParsedDocument): Bar
   const { list } = quantities.of(document);
   const meanings = new Map<string, Meaning>();
   const open = new Set<Quantity>();
+  const undecided = new Set<string>();
   const conversions = new Set<Quantity>();
   const bare = list.filter(({ currency }) => currency?.bare && CURRENCY_PLACES[nounOf(currency)]);
-  if (bare.length === 0) return { meanings, open, conversions };
+  if (bare.length === 0) return { meanings, open, undecided, conversions };
   const explicit = explicitCodes(t, list);
   const seen = new Set<string>();
   /** Nouns into which the document converts another currency of that noun: `C$2bn ($1.5bn)`. Bare, they are not that one. */
@@ -231,10 +255,11 @@ const bareMoney = defineAnnotation('bare-money', (document: ParsedDocument): Bar
     const hasDefault = quantity.currency!.code !== undefined || noun === 'dollar' || HOME_NOUNS.has(noun);
     const meaning = said ?? (hasDefault || explicit.has(noun) ? undefined : meaningOfPlaces(t, noun));
     const home = meaning || explicit.has(noun) ? undefined : homeAbroad(document, t, noun);
-    if (meaning ?? home) meanings.set(noun, (meaning ?? home)!);
+    if (home === UNDECIDED) undecided.add(noun);
+    else if (meaning ?? home) meanings.set(noun, (meaning ?? home)!);
     if (!meaning) open.add(quantity);
   }
-  return { meanings, open, conversions, cents: wholeOfCents(t, list) };
+  return { meanings, open, undecided, conversions, cents: wholeOfCents(t, list) };
 });
 
 const fallback = (document: ParsedDocument, currency: CurrencyReading): string | undefined =>
@@ -263,7 +288,7 @@ export const currencyCode = (
   if (!currency.bare && currency.code)
     return reference(currency.code, `lexicon/currencies#${currency.code}`, currency.code, at);
   const noun = nounOf(currency);
-  const { meanings, conversions } = bareMoney.of(document);
+  const { meanings, conversions, undecided } = bareMoney.of(document);
   const meaning = conversions.has(q as Quantity) ? undefined : meanings.get(noun);
   if (meaning?.evidence) return implied(meaning.code, at, meaning.evidence);
   if (meaning?.metadata) {
@@ -277,7 +302,7 @@ export const currencyCode = (
   }
   const whole = currency.minor === CENT ? bareMoney.of(document).cents : undefined;
   if (whole?.evidence) return implied(whole.code, at, whole.evidence);
-  const code = fallback(document, currency);
+  const code = undecided.has(noun) ? undefined : fallback(document, currency);
   return code ? implied(code, at) : undefined;
 };
 

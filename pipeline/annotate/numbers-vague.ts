@@ -60,6 +60,10 @@ const NOT_RANKED = wordSet(
 const CREDITS = wordSet(
   'credit discount reduction cut rise increase fall drop decline decrease jump surge slump plunge dip loss gain saving savings share stake proportion rebate refund premium shortfall',
 );
+const AGAINST = wordSet('against versus vs');
+const FROM_WITH = wordSet('from with to');
+const UP_COMPARED = wordSet('up down compared');
+const MOST_PARTS = 8;
 const SCORES = wordId('scores');
 const JOINTS = new WordSet(['or', 'to', 'and', 'even']);
 const DOZEN = wordId('dozen');
@@ -186,10 +190,12 @@ export class WordReader extends FractionReader {
     if (ARTICLES.has(word)) return this.afterArticle(i);
     if (word === HALF) return this.half(i);
     if (word === DOZEN) return { form: 'words', last: i + 1, value: integer(12) };
-    if (word === QUARTER)
-      return this.multiple(t.word[i + 1] === OF ? i + 2 : nextOver(t, i + 1, this.limit))
-        ? this.fractionOf({ value: ratio(1, 4), end: i + 1 })
-        : undefined;
+    if (word === QUARTER) {
+      const next = t.word[i + 1] === OF ? i + 2 : nextOver(t, i + 1, this.limit);
+      // `the bank's quarter-point increase`; not `the last quarter points to`
+      const isPart = this.multiple(next) || (next === i + 2 && PARTED_UNITS.has(t.word[next]));
+      return isPart ? this.fractionOf({ value: ratio(1, 4), end: i + 1 }) : undefined;
+    }
     if (MULTIPLIERS.has(word)) return this.vagueMultiple(i);
     return PLURALS.has(word) ? this.vaguePlural(i) : undefined;
   }
@@ -269,9 +275,20 @@ export class WordReader extends FractionReader {
     return (
       i > 0 &&
       ((t.word[i - 1] === OF && CREDITS.has(t.word[i - 2])) ||
-        (ends && COMPARED.has(t.word[i - 1])) ||
+        (ends && (COMPARED.has(t.word[i - 1]) || this.isOther(i))) ||
         (t.word[i - 1] === WHICH && t.word[i - 2] === OF))
     );
+  }
+
+  /** `against a third before the flood`, `up from a tenth on Monday`, `lost a third in May and a fifth`: another part; `i` is the article. */
+  private isOther(i: number): boolean {
+    const { word } = this.t;
+    if (AGAINST.has(word[i - 1])) return true;
+    if (FROM_WITH.has(word[i - 1])) return UP_COMPARED.has(word[i - 2]);
+    if (word[i - 1] !== AND) return false;
+    for (let k = i - 2; k > 1 && k > i - MOST_PARTS; k -= 1)
+      if (SINGULAR_DENOMINATORS.has(word[k]) && ARTICLES.has(word[k - 1])) return COMPARED.has(word[k - 2]);
+    return false;
   }
 
   protected multiple(at: number): boolean {

@@ -103,12 +103,15 @@ class QuantityReader extends CarriedNouns {
       if (awaits === undefined || change!.from !== undefined || q.first < awaits || q.first - awaits > 3)
         continue;
       if (sameKind(q.kind, kind) || sameKind(kind, q.kind) || isPercentLeft(this.s, q, kind)) return list[i];
+      // `to 16 from 18`: how old
+      if (kind === 'age' && q.kind === 'number' && !q.counted) return list[i];
     }
     return undefined;
   }
 
   /** `56.3 per cent, down from 61.2`: the sign stands once for both. */
-  private takeUnit(q: Quantity, { kind, per, currency }: Quantity): void {
+  private takeUnit(q: Quantity, { kind, per, currency, rule }: Quantity): void {
+    if (kind === 'age' && q.kind === 'number') Object.assign(q, { kind, rule });
     // `to 145.6p a litre from 143.9p`
     if (kind === 'money' && q.currency?.code === currency?.code) q.per ??= per;
     if ((kind !== 'percent' && kind !== 'percentage_point') || q.kind === kind) return;
@@ -229,7 +232,7 @@ class QuantityReader extends CarriedNouns {
     if (!q.per && q.counted && q.counted.phrase.first >= q.last)
       q.per = this.reader.perAt(q.counted.phrase.last);
     if (q.counted && q.counted.head >= q.first && q.counted.head < q.last) q.counted = undefined;
-    if (atom.among !== undefined && !(q.counted && q.counted.phrase.first >= q.last))
+    if (atom.among !== undefined)
       q.counted = { phrase: { first: atom.among, last: atom.among + 1 }, head: atom.among, carried: true };
     if (magnitude || (q.counted && s.t.word[q.counted.head] === MAGNITUDE)) q.kind = 'number';
     if (

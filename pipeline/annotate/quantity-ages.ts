@@ -14,7 +14,16 @@ import {
   isSpeakerName,
   nameStart,
 } from './quantity-age-frames.ts';
-import { GAMES, GENES, isPc, isOfShares, isPercentMove, POLLS } from './quantity-points.ts';
+import {
+  GAMES,
+  GENES,
+  isOfGrowth,
+  isPc,
+  isOfShares,
+  isPercentMove,
+  POLLING,
+  POLLS,
+} from './quantity-points.ts';
 import { SPEAKER_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { BE, isBesideBe, KIN, PERSON_PRONOUNS, wasAge } from './quantity-was-age.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
@@ -93,7 +102,7 @@ export class AgeAtoms extends MoneyAtoms {
       POINT.has(word) &&
       !attributive &&
       atom.number.form !== 'fraction' &&
-      (this.isPoll(at) || isOfShares(s, atom, at))
+      (this.isPoll(at) || isOfShares(s, atom, at) || isOfGrowth(s, at))
     )
       return { ...atom, kind: 'percentage_point', rule: 'poll-points', last: at + 1 };
     if (atom.number.form !== 'fraction' && isPercentMove(s, atom.first, atom.last))
@@ -125,18 +134,20 @@ export class AgeAtoms extends MoneyAtoms {
     return written === 'bp' && (this.isRates(at) || !this.speaksOf(GENES, at));
   }
 
-  /** `up 1.6 points at 34 per cent` in a poll: where shares of votes are told in percent, points are theirs. */
+  /** `up 1.6 points at 34 per cent` in a poll, `polls give him a lead of 12 points`: where shares of votes are told in percent, points are theirs. */
   private isPoll(at: number): boolean {
     const { s } = this;
     let shares = false;
     let polls = false;
+    let polling = false;
     for (let i = Math.max(s.floor(at), at - RATE_REACH); i < Math.min(s.limit(at), at + RATE_REACH); i += 1) {
       const word = s.word(i);
       if (GAMES.has(word)) return false;
       shares ||= PERCENT.has(word) || (word === PER && CENT.has(s.word(i + 1)));
       polls ||= POLLS.has(word);
+      polling ||= POLLING.has(word);
     }
-    return shares && polls;
+    return polling || (shares && polls);
   }
 
   private isRates(at: number): boolean {
@@ -372,7 +383,8 @@ export class AgeAtoms extends MoneyAtoms {
   /** `the captain`, `a retired teacher`: one person, by a noun. */
   private isPersonWord(i: number): boolean {
     const { s } = this;
-    if (s.tags[i] !== TAG.NOUN) return false;
+    // `Ontario's premier, 51,`: before a comma no adjective
+    if (s.tags[i] !== TAG.NOUN && !(s.tags[i] === TAG.ADJECTIVE && s.sign(i + 1) === 44)) return false;
     return PERSONS.has(s.word(i)) || (s.tags[i - 1] === TAG.DETERMINER && isAgent(s, i));
   }
 }

@@ -77,7 +77,7 @@ const NOTES = new WordMap<string>([
 ]);
 const LABELLED = 'a number that names its bearer';
 const MULTIPLES = wordSet('double triple treble quadruple');
-const LAST = wordId('last');
+const [LAST, NEAR, ENOUGH] = ['last', 'near', 'enough'].map(wordId);
 /** `nearly double the 900`, `at double the rate`: how many times as much, no verb. */
 const isMultipleAt = ({ t, tags }: Scene, i: number): boolean => {
   const next = tags[i + 1];
@@ -86,6 +86,8 @@ const isMultipleAt = ({ t, tags }: Scene, i: number): boolean => {
     !(next === TAG.DETERMINER || next === TAG.POSSESSIVE || t.word[i + 1] === LAST)
   )
     return false;
+  // `near enough triple the price`
+  if (t.word[i - 1] === ENOUGH && t.word[i - 2] === NEAR) return true;
   return MULTIPLE_AFTER.has(tags[i - 1] ?? TAG.PUNCTUATION);
 };
 const MULTIPLE_AFTER = new Set<number>([

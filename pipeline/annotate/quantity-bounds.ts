@@ -68,9 +68,15 @@ export const isPercentLeft = (s: Scene, q: Quantity, kind: QuantityKind): boolea
 const PER = wordId('per');
 const ENDS = new Set<number>([TAG.PUNCTUATION, TAG.PREPOSITION, TAG.CONJUNCTION, TAG.DETERMINER]);
 
-/** `choose between a 44kWh and a 60kWh battery`: one or the other, no range. */
+/** What is said of two values of which each stands alone. */
+const PARTING = wordSet(
+  'divided split torn choose chooses chose chosen choosing choice decide decided distinguish difference differences distinction gap evenly equally',
+);
+const BETWEEN = wordId('between');
+/** `choose between a 44kWh and a 60kWh battery`, `divided between 25 and 75 basis points`: one or the other, no range. */
 export const isEither = (s: Scene, a: Atom, b: Atom): boolean =>
-  b.first - a.last === 2 && AN.has(s.word(a.last + 1)) && AN.has(s.word(a.first - 1));
+  (b.first - a.last === 2 && AN.has(s.word(a.last + 1)) && AN.has(s.word(a.first - 1))) ||
+  (s.word(a.first - 1) === BETWEEN && PARTING.has(s.word(a.first - 2)));
 const AN = wordSet('a an');
 
 /** `half of one per cent`: a part of one of a hundred. */

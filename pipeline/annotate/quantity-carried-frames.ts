@@ -1,8 +1,23 @@
 import { compare, type Decimal, formatDecimal, multiply, shift } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
-import { isBare } from './quantity-carried-units.ts';
+import { isBare, isFarFrom, standsBare } from './quantity-carried-units.ts';
 import { isThenAfter } from './quantity-compared-times.ts';
+import {
+  isCalledAgain,
+  isCameTo,
+  isLeft,
+  isMovedThing,
+  isNot,
+  isNowOf,
+  isOtherTime,
+  isTerm,
+  isWanted,
+  isWeighed,
+} from './quantity-carried-results.ts';
+import { isInPlace } from './quantity-elliptic.ts';
+import { isBracketed, isNorm } from './quantity-carried-norms.ts';
+import { startOf } from './quantity-edges.ts';
 import { isPronounOf } from './quantity-former-named.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
@@ -10,10 +25,16 @@ import { isVerbTag, TAG } from './tag-set.ts';
 
 const COMMA = 44;
 const SEMICOLON = 59;
-const [TO, FROM, OF, OR, NOT, IF, EVEN, THAN, AND] = 'to from of or not if even than and'
-  .split(' ')
-  .map(wordId);
-const CARRIED: ReadonlySet<Quantity['kind']> = new Set(['measure', 'rate', 'money', 'percent']);
+const [TO, FROM, OF, OR, NOT, IF, EVEN, THAN, AND, AS, AGAINST, WHICH] =
+  'to from of or not if even than and as against which'.split(' ').map(wordId);
+const CARRIED: ReadonlySet<Quantity['kind']> = new Set([
+  'measure',
+  'rate',
+  'money',
+  'percent',
+  'percentage_point',
+  'age',
+]);
 const MOST_GAP = 8;
 
 /** How many tens the magnitude of a figure stands for: 6 of `4.7 million`; 0 for none, −1 where it is not plain. */
@@ -35,9 +56,11 @@ const valueBeside = (
   q: Quantity,
 ): { value: Decimal; scale: number } | undefined => {
   const own = before.value ?? before.high;
+  if (!own || !q.value) return undefined;
   const scale = scaleOf(s, before);
-  if (!own || !q.value || scale < 0 || q.scaled) return undefined;
-  if (isAlike(own, q.value)) return { value: q.value, scale: 0 };
+  const isAsWritten = isAlike(own, q.value);
+  if (isAsWritten && (q.scaled || scale >= 0)) return { value: q.value, scale: 0 };
+  if (q.scaled || scale < 0) return undefined;
   const raised = shift(q.value, scale);
   const isSmall = q.number.magnitudeToken === undefined && !q.number.grouped;
   return scale > 2 && isSmall && isAlike(own, raised) ? { value: raised, scale } : undefined;
@@ -66,7 +89,9 @@ const comparing = (s: Scene, q: Quantity): number => {
   const at = q.modifier?.last === q.first ? q.modifier.first : q.first;
   const joint = s.word(at - 1);
   const isWith = (WITH.has(joint) || joint === FROM) && COMPARED.has(s.word(at - 2));
-  const first = isWith ? at - 2 : VERSUS.has(joint) ? at - 1 : -1;
+  // `as against 35`
+  const isAs = joint === AGAINST && s.word(at - 2) === AS;
+  const first = isWith || isAs ? at - 2 : VERSUS.has(joint) ? at - 1 : -1;
   if (first < 0) return -1;
   return s.sign(first - 1) === COMMA ? first - 1 : first;
 };
@@ -74,7 +99,7 @@ const comparing = (s: Scene, q: Quantity): number => {
 /** Whether a figure is the result of a change: `to 260,000 tonnes`, `up 5% at $3`. */
 const isResult = (s: Scene, { change, first, opener, modifier }: Quantity): boolean => {
   const start = Math.min(opener?.first ?? first, modifier?.first ?? first);
-  return change !== undefined || s.word(start - 1) === TO;
+  return change !== undefined || s.word(start - 1) === TO || s.word(first - 1) === TO;
 };
 
 /** `shrink to 260,000 tonnes this season from 300,000`, `38% full, compared with 71`. */
@@ -83,19 +108,35 @@ const isCompared = (s: Scene, list: readonly Quantity[], index: number, before: 
   const at = comparing(s, q);
   if (at < before.last || s.word(q.last) === TO || s.word(q.last) === OF) return false;
   const isFrom = s.word(at) === FROM || (s.sign(at) === COMMA && s.word(at + 1) === FROM);
-  if (isFrom && !isResult(s, before)) return false;
+  // `costs of 132 cents a pound, from 145`
+  const isHeaded = isFrom && s.sign(at) === COMMA && isClosed(s, q.last);
+  if (isFrom && !isHeaded && !isResult(s, before)) return false;
   // `rose 5% from 20`
-  if (before.kind === 'percent' && before.change && !before.change.result) return false;
+  const isShare = before.kind === 'percent' || before.kind === 'percentage_point';
+  if (isShare && before.change && !before.change.result) return false;
   return isLoose(s, before.last, at) && (isFrom || before.kind !== 'money' || !hasCount(s, list, index));
 };
 
-/** `16,000 cars for $90,000, compared with 12,500`: whether a count stands before that may be what is compared. */
+/**
+ * `16,000 cars for $90,000, compared with 12,500`: whether a count stands before that may be what is compared; not
+ * one far from it where the amount is near: `30 eggs for 270 pesos compared with 207`.
+ */
 const hasCount = (s: Scene, list: readonly Quantity[], index: number): boolean => {
-  const floor = s.floor(list[index].first);
+  const { first, value } = list[index];
+  const floor = s.floor(first);
+  const isNear = isWithin(list[index - 1].value, value, TWICE);
   for (let i = index - 1; i >= 0 && index - i < MOST_BACK && list[i].first >= floor; i -= 1)
-    if (list[i].kind === 'count' || list[i].kind === 'number') return true;
+    if (list[i].kind === 'count' || list[i].kind === 'number')
+      if (!isNear || isWithin(list[i].value, value, FIVE_TIMES)) return true;
   return false;
 };
+const [TWICE, FIVE_TIMES] = [2n, 5n].map((digits): Decimal => ({ digits, scale: 0 }));
+/** Whether neither of two amounts is more than so many times the other. */
+const isWithin = (a: Decimal | undefined, b: Decimal | undefined, times: Decimal): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  compare(multiply(a, times), b) >= 0 &&
+  compare(multiply(b, times), a) >= 0;
 const MOST_BACK = 6;
 
 const GUESSES = wordSet('maybe perhaps possibly probably');
@@ -122,7 +163,8 @@ const isAmended = (s: Scene, before: Quantity, q: Quantity): boolean => {
 /** The figure before in its sentence that something may be carried from, over ordinals. */
 const carrier = (s: Scene, list: readonly Quantity[], index: number): Quantity | undefined => {
   let i = index - 1;
-  while (i >= 0 && index - i < 3 && list[i].kind === 'ordinal') i -= 1;
+  // over ordinals and `doubled`
+  while (i >= 0 && index - i < 3 && (list[i].kind === 'ordinal' || list[i].direction)) i -= 1;
   const before = list[i];
   const isNear = before && s.floor(before.first) === s.floor(list[index].first);
   return isNear && CARRIED.has(before.kind) && !before.attributive && !before.number.vague
@@ -130,14 +172,31 @@ const carrier = (s: Scene, list: readonly Quantity[], index: number): Quantity |
     : undefined;
 };
 
-const MORE = wordSet('more less fewer higher lower');
+const SIDES = wordSet('under below above over behind');
+const LAST = wordSet('last previous');
+/** `12 above sea level`, `9 below zero`: a height or a cold of its own. */
+const GROUNDS = wordSet('sea ground zero freezing water');
+const IS = wordSet('is was are were');
+/** `1,150 more than`, `880,000 under the average`, `99 below the old record`, `30 short of what was asked`: a distance from something. */
+const isOffset = (s: Scene, { last }: Quantity): boolean => {
+  if (isFarFrom(s, last)) return true;
+  const next = last + 1;
+  const isOpened = OPENING.has(s.tags[next]) || LAST.has(s.word(next));
+  return SIDES.has(s.word(last)) && isOpened && !GROUNDS.has(s.word(next));
+};
+const OPENING: ReadonlySet<number> = new Set([TAG.DETERMINER, TAG.POSSESSIVE, TAG.PLURAL, TAG.PROPER]);
+/** The comma before a figure, over `which is`; −1 for none. */
+const commaBefore = (s: Scene, q: Quantity): number => {
+  let at = startOf(q) - 1;
+  if (IS.has(s.word(at)) && s.word(at - 1) === WHICH) at -= 2;
+  return s.sign(at) === COMMA ? at : -1;
+};
 /** `6,200 hectares of farmland, 1,150 more than in May`, `22 months, ten fewer than asked`: by how much; other words may stand between where no other figure is in the sentence. */
 const isDifference = (s: Scene, list: readonly Quantity[], index: number): boolean => {
   const q = list[index];
   const before = carrier(s, list, index)!;
-  const comma = q.first - 1;
-  const isMore = MORE.has(s.word(q.last)) && s.word(q.last + 1) === THAN;
-  if (!isMore || s.sign(comma) !== COMMA || comma < before.last) return false;
+  const comma = commaBefore(s, q);
+  if (!isOffset(s, q) || comma < before.last) return false;
   if (isLooseTo(s, before.last, comma)) return true;
   return isLone(s, list, index) && before.kind === 'measure' && comma - before.last < MOST_BETWEEN;
 };
@@ -151,14 +210,34 @@ const isLone = (s: Scene, list: readonly Quantity[], index: number): boolean => 
   return others < 2;
 };
 
+const RULES = {
+  money: 'carried-currency',
+  percent: 'carried-percent',
+  percentage_point: 'carried-percent',
+  age: 'aged',
+} as Record<string, string | undefined>;
+/** Gives a number what the figure beside it is measured in, its own value as it stands. */
+const takePlain = (from: Quantity, q: Quantity): void => {
+  q.kind = from.kind;
+  q.rule = RULES[from.kind] ?? 'carried-unit';
+  q.unit = from.unit;
+  q.currency = from.currency && { ...from.currency, carried: true };
+  q.per ??= from.per;
+  q.counted = undefined;
+};
+
 /** Gives the amount of a difference the unit of what differs, and what that is said of. */
 const takeDifference = (s: Scene, before: Quantity, q: Quantity): void => {
   const { counted } = q;
-  const isSmall = before.value && q.value && !before.scaled && before.number.magnitudeToken === undefined;
+  const isWhole = !before.scaled && before.number.magnitudeToken === undefined;
+  // `14.8 million square kilometres, 880,000 under the mean`: written in full or with a scale of its own
+  const isPlain = isWhole || q.number.grouped || q.number.magnitudeToken !== undefined || q.scaled;
   if (!take(s, before, q)) {
-    if (!isSmall || compare(q.value!, before.value!) >= 0) return;
-    Object.assign(q, { kind: before.kind, rule: 'carried-unit', unit: before.unit, per: before.per });
+    if (!isPlain || !before.value || compare(q.value!, before.value) >= 0) return;
+    takePlain(before, q);
   }
+  // `74 per cent full, nine below last year`
+  if (q.kind === 'percent') q.kind = 'percentage_point';
   q.counted = counted ?? (before.counted && { ...before.counted, carried: true });
 };
 
@@ -206,18 +285,25 @@ const take = (s: Scene, from: Quantity, q: Quantity): boolean => {
   const beside = valueBeside(s, from, q);
   if (!beside) return false;
   const own = q.value!;
-  q.kind = from.kind;
-  q.rule =
-    from.kind === 'money' ? 'carried-currency' : from.kind === 'percent' ? 'carried-percent' : 'carried-unit';
-  q.unit = from.unit;
-  q.currency = from.currency && { ...from.currency, carried: true };
-  q.per ??= from.per;
-  q.counted = undefined;
+  takePlain(from, q);
   if (beside.scale === 0) return true;
   q.value = beside.value;
   q.formula = `${formatDecimal(own)} × 10^${beside.scale}`;
   q.scaled = true;
   return true;
+};
+
+/** `compared with a norm of 1,000 to 1,500`: the unit of the amount that is set beside it. */
+const takeNorm = (s: Scene, list: readonly Quantity[], index: number): void => {
+  const q = list[index];
+  if ((q.kind !== 'number' && q.kind !== 'count') || q.unit || q.number.vague || !isNorm(s, q)) return;
+  const before = carrier(s, list, index);
+  const { counted } = q;
+  if (!before || (counted && counted.phrase.first >= q.first)) return;
+  if (q.value) take(s, before, q);
+  else if (q.low && q.high && before.value && isAlike(before.value, q.low) && isAlike(before.value, q.high))
+    takePlain(before, q);
+  q.counted = counted;
 };
 
 const INSTEAD = wordSet('instead rather');
@@ -229,6 +315,19 @@ const takeBack = (s: Scene, q: Quantity, after: Quantity): void => {
   if (isInstead && after.first === joint + 2 && !after.range) take(s, after, q);
 };
 
+/** Whether the amount of the figure before is spoken of once more by one of several constructions. */
+const isSameAgain = (s: Scene, before: Quantity, q: Quantity): boolean =>
+  isMovedThing(s, before, q) ||
+  isNowOf(s, before, q) ||
+  isCalledAgain(s, before, q) ||
+  isWeighed(s, before, q) ||
+  isWanted(s, before, q) ||
+  isNot(s, before, q) ||
+  isLeft(s, before, q) ||
+  isOtherTime(s, before, q) ||
+  isBracketed(s, before, q) ||
+  isInPlace(s, q.first - 1);
+
 /**
  * Gives a bare number the unit, currency or percent sign of the figure beside it, with its magnitude, where
  * one construction joins the two and they are of one order:
@@ -239,16 +338,25 @@ const takeBack = (s: Scene, q: Quantity, after: Quantity): void => {
 export const carryAlong = (s: Scene, list: readonly Quantity[]): void => {
   for (let i = 0; i < list.length; i += 1) {
     const q = list[i];
-    if (!isBare(s, q) || q.number.yearLike || !q.value || q.value.digits <= 0n) continue;
-    if (i + 1 < list.length) takeBack(s, q, list[i + 1]);
+    takeNorm(s, list, i);
+    if (!standsBare(s, q) || q.number.yearLike || !q.value || q.value.digits <= 0n) continue;
+    if (isBare(s, q) && i + 1 < list.length) takeBack(s, q, list[i + 1]);
     const before = q.unit || q.currency ? undefined : carrier(s, list, i);
     if (!before) continue;
-    if (isCompared(s, list, i, before)) {
-      if (take(s, before, q) && before.change) before.change.from ??= i;
-    } else if (isDifference(s, list, i)) takeDifference(s, before, q);
-    else if (isSpokenOf(s, before, q) || isAgain(s, before, q)) {
+    if (before.kind === 'age') {
+      // `the voting age to 16 from 18`, and nothing else of a person's years
+      if (isBare(s, q) && isCompared(s, list, i, before)) take(s, before, q);
+    } else if (isCameTo(s, before, q)) {
       const { counted } = q;
       if (take(s, before, q)) q.counted = counted;
-    } else if (isAmended(s, before, q) || isPrice(s, before, q)) take(s, before, q);
+    } else if (!isBare(s, q)) continue;
+    else if (isCompared(s, list, i, before)) {
+      if (take(s, before, q) && before.change) before.change.from ??= i;
+    } else if (isDifference(s, list, i)) takeDifference(s, before, q);
+    else if (isSpokenOf(s, before, q) || isAgain(s, before, q) || isTerm(s, before, q)) {
+      const { counted } = q;
+      if (take(s, before, q)) q.counted = counted;
+    } else if (isAmended(s, before, q) || isPrice(s, before, q) || isSameAgain(s, before, q))
+      take(s, before, q);
   }
 };

@@ -1,4 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { LESS_COMPARATIVES, MORE_COMPARATIVES } from '../lexicon/change-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
@@ -11,28 +12,34 @@ const VERSUS = wordSet('from versus vs against than');
 const UPON = wordSet('compared up down');
 const WITH = wordSet('with to from');
 
-const MORE = wordSet('more fewer less higher lower longer shorter');
+/** Words that set an amount above or below another: `16 longer than before`. */
+export const MORE = wordSet(`${MORE_COMPARATIVES} ${LESS_COMPARATIVES} warmer colder hotter cooler`);
 const THAN = wordId('than');
+const SHORT = wordSet('short shy');
+/** `ten fewer than asked`, `30 short of the target`: how far from something. */
+export const isFarFrom = (s: Scene, at: number): boolean =>
+  (MORE.has(s.word(at)) && s.word(at + 1) === THAN) || (SHORT.has(s.word(at)) && s.word(at + 1) === OF);
 
 /** `139.85 late on Monday`, `4.9 last year`. */
 const WHEN = wordSet('late early last next this earlier previous');
 
 /** A number that counts nothing itself. */
-export const isBare = (s: Scene, { kind, counted, last, range, number }: Quantity): boolean =>
+export const isBare = (s: Scene, q: Quantity): boolean =>
+  (!q.counted || q.counted.carried === true) && standsBare(s, q);
+
+/** A number behind which nothing is counted, whatever stands before it. */
+export const standsBare = (s: Scene, { kind, counted, first, last, range, number }: Quantity): boolean =>
   (kind === 'number' || kind === 'count') &&
   !range &&
   number.form !== 'fraction' &&
   !number.vague &&
   s.word(last) !== OF &&
-  (!counted || counted.carried === true) &&
+  (!counted || counted.carried === true || counted.phrase.last <= first) &&
   !s.numbers.list[s.numbers.ofToken[last - 1]]?.ordinal &&
   s.tags[last] !== TAG.NOUN &&
   s.tags[last] !== TAG.PLURAL &&
   s.tags[last] !== TAG.PROPER &&
-  (s.tags[last] !== TAG.ADJECTIVE ||
-    WHEN.has(s.word(last)) ||
-    // `22 months, ten fewer than asked`
-    (MORE.has(s.word(last)) && s.word(last + 1) === THAN));
+  (s.tags[last] !== TAG.ADJECTIVE || WHEN.has(s.word(last)) || isFarFrom(s, last));
 
 /** `4.7 million tonnes from 4.9`: whether the magnitude stands at the first alone. */
 export const isUnscaled = (before: Quantity, { number, scaled }: Quantity): boolean =>

@@ -6,9 +6,8 @@ import { TAG } from './tag-set.ts';
 import { months } from './times-words.ts';
 
 const FILLING = wordSet('about around some just only nearly almost roughly exactly');
-const [INSTEAD, OF, RATHER, THAN, THEN, THE, SHORT] = 'instead of rather than then the short'
-  .split(' ')
-  .map((word) => wordId(word));
+const [INSTEAD, OF, RATHER, THAN, THEN, THE, SHORT, PLACE, IN] =
+  'instead of rather than then the short place in'.split(' ').map((word) => wordId(word));
 const COMMA = 44;
 /** What stands before the amount that another is set beside. */
 const BESIDE = wordSet(
@@ -21,12 +20,17 @@ const FORESEEN = wordSet('forecast estimate target consensus estimated expected 
 /** How many figures may stand between the two. */
 const MOST_BETWEEN = 2;
 
-/** `instead of 13 million`, `rather than 30`, `, then 28 million`. */
+/** `in place of 37`: what stands before `of` is counted by nothing. */
+export const isInPlace = (s: Scene, of: number): boolean =>
+  s.word(of) === OF && s.word(of - 1) === PLACE && s.word(of - 2) === IN;
+
+/** `instead of 13 million`, `rather than 30`, `, then 28 million`, `in place of 37`. */
 const isExchanged = (s: Scene, first: number): boolean => {
   const at = FILLING.has(s.word(first - 1)) ? first - 2 : first - 1;
   const [word, before] = [s.word(at), s.word(at - 1)];
   return (
     (word === OF && before === INSTEAD) ||
+    isInPlace(s, at) ||
     (word === THAN && before === RATHER) ||
     (word === THEN && s.sign(at - 1) === COMMA)
   );
@@ -79,6 +83,7 @@ const countsItself = (s: Scene, { kind, range, counted, last }: Quantity): boole
 export const carryElliptic = (s: Scene, list: readonly Quantity[]): void => {
   for (let index = 1; index < list.length; index += 1) {
     const q = list[index];
+    if (isInPlace(s, q.first - 1) && q.counted && q.counted.phrase.last <= q.first) q.counted = undefined;
     if (countsItself(s, q) || !(isSetBeside(s, q) || (isBare(s, q) && isExchanged(s, q.first)))) continue;
     const before = unitBefore(s, list, index);
     if (!before || isUnscaled(before, q)) continue;

@@ -156,8 +156,10 @@ export class Joiner {
       const isYearly = b.kind === 'measure' && b.unit?.time === true && b.attributive === true;
       return shareOf(s, a, isYearly ? { ...b, kind: 'bare', unit: undefined } : b);
     }
-    if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1)) && this.openerAt(a.first) !== FROM)
-      return scoreOf(s, a, b, true);
+    const isTwo = gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1));
+    // `rose 12 points to 200`: by how much, and what it came to; not `won by 8 points to 3`
+    const isMove = s.word(a.first - 1) !== BY && this.verbBefore(a.first);
+    if (isTwo && this.openerAt(a.first) !== FROM && !isMove) return scoreOf(s, a, b, true);
     return undefined;
   }
 

@@ -2,11 +2,13 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { GAME_WORDS } from '../lexicon/game-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Quantity } from './quantity-types.ts';
-import { TAG } from './tag-set.ts';
+import { isNounTag, TAG } from './tag-set.ts';
 
 export const POLLS = wordSet(
   'poll polls polled polling pollster survey surveys vote votes voters voting swing support approval turnout election elections electorate party coalition lead leads leading led newspoll gallup ratings majority margin referendum precincts ballots',
 );
+/** With one of these, which no game has, points are of a percentage. */
+export const POLLING = wordSet('poll polls pollster pollsters newspoll gallup');
 export const GAMES = wordSet(
   `${GAME_WORDS} quarter shooting index dow nasdaq ftse nikkei shares stocks basis league table rankings`,
 );
@@ -35,17 +37,37 @@ export const pointsInDoubt = (s: Scene, q: Quantity): string | undefined => {
 };
 
 const SHARE_WORDS = wordSet('% percent cent pc');
+const QUARTER = wordId('quarter');
+/** What is told in percent of itself: beside it a quarter is of a year and not of a game. */
+const GROWTHS = wordSet('growth expansion gdp inflation productivity output economy');
+const OFF_TO = wordSet('off to from');
+const MOST_GROWTH = 6;
+/** `shaved 1.5 points off growth`, `added half a point to GDP`: points of what is told in percent; `at` is that of the points. */
+export const isOfGrowth = (s: Scene, at: number): boolean => {
+  if (!OFF_TO.has(s.word(at + 1))) return false;
+  for (let i = at + 2; i < at + 2 + MOST_GROWTH && i < s.limit(at); i += 1) {
+    if (GROWTHS.has(s.word(i))) return true;
+    const tag = s.tags[i];
+    const isInside =
+      isNounTag(tag) || tag === TAG.ADJECTIVE || tag === TAG.DETERMINER || s.sign(i) === HYPHEN;
+    if (!isInside && tag !== TAG.POSSESSIVE && s.numbers.ofToken[i] < 0) return false;
+  }
+  return false;
+};
+const HYPHEN = 45;
 /** `an overall pass rate of 97.2%, a fall of 0.1 points`: tenths of a point in a sentence of percentages and of no game or index. */
 export const isOfShares = (s: Scene, { number, value, first, last }: Atom, at: number): boolean => {
   if (!number.fractional || !value || value.digits >= 100n * 10n ** BigInt(value.scale)) return false;
-  let shares = false;
+  let [shares, quarter, growth] = [false, false, false];
   const high = Math.min(s.limit(at), at + REACH);
   for (let i = Math.max(s.floor(at), at - REACH); i < high; i += 1) {
     if (i >= first && i <= last) continue;
-    if (GAMES.has(s.word(i)) || SCORED.has(s.word(i))) return false;
+    if (s.word(i) === QUARTER) quarter = true;
+    else if (GAMES.has(s.word(i)) || SCORED.has(s.word(i))) return false;
     shares ||= SHARE_WORDS.has(s.word(i));
+    growth ||= GROWTHS.has(s.word(i));
   }
-  return shares;
+  return shares && (growth || !quarter);
 };
 
 const SHARED = wordSet('share approval support rating turnout unemployment inflation');

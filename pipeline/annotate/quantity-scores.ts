@@ -38,6 +38,8 @@ export const scoreOf = (s: Scene, a: Atom, b: Atom, certain = false): Atom | und
   )
     return undefined;
   const tight = DASHES.has(s.word(a.last)) && s.glued(a.last) && s.glued(b.first);
+  // `scaled back from seven to four`
+  if (!tight && !certain && s.word(a.first - 1) === FROM) return undefined;
   const descending = compare(a.value!, b.value!) >= 0;
   const after =
     s.word(b.last) !== -1 && s.sign(b.last) === 45 && s.glued(b.last) ? s.word(b.last + 1) : s.word(b.last);
@@ -62,7 +64,7 @@ export const scoreOf = (s: Scene, a: Atom, b: Atom, certain = false): Atom | und
 /** `9-10 overall`, `2-8 on the road`: games won and lost. */
 const isRecord = (s: Scene, at: number): boolean =>
   s.word(at) === OVERALL || (s.word(at) === ON && s.word(at + 2) === ROAD);
-const [OVERALL, ON, ROAD] = ['overall', 'on', 'road'].map(wordId);
+const [OVERALL, ON, ROAD, FROM] = ['overall', 'on', 'road', 'from'].map(wordId);
 
 const THANKS = wordId('thanks');
 const nounAfter = (s: Scene, b: Atom): boolean => {

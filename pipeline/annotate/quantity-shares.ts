@@ -12,7 +12,9 @@ const GAMES = wordSet(
 );
 const MOST = 20n;
 /** Verbs that look like nouns: `one shop in ten says`. */
-const SAYS = wordSet('says claims uses lives owns works earns plans needs');
+const SAYS = wordSet(
+  'says claims uses lives owns works earns plans needs stands sits lies comes has fails passes dies suffers lacks wants thinks believes expects pays rents faces misses skips begins takes gets makes loses stays sees feels knows reads speaks eats sleeps carries holds contains goes',
+);
 
 /** The token of the noun in `one person in three`, `one pupil in every ten`; `undefined` where the second number counts things of its own. */
 export const sharedNoun = (s: Scene, a: Atom, b: Atom): number | undefined => {
@@ -45,7 +47,13 @@ export const isCountedApart = (s: Scene, { last, first, value }: Atom): boolean 
   s.tags[last] === TAG.PLURAL &&
   !PEOPLE.has(s.word(last)) &&
   !TENS.has(value!.digits) &&
-  s.word(first - 2) !== ONE;
+  s.word(first - 2) !== ONE &&
+  !isPartOf(s, first - 2, last);
+
+const OPENED = wordSet('from of in for with on at');
+/** `the roofs from four in five homes`: in words and after a preposition a part; not `in four in five years`. */
+const isPartOf = (s: Scene, above: number, noun: number): boolean =>
+  OPENED.has(s.word(above - 1)) && !GAMES.has(s.word(noun)) && !s.units.read(noun, false);
 
 export const FILLERS = wordSet(
   'about around approximately some nearly roughly ~ ∼ ≈ the a an estimated almost just over under up well',
@@ -99,7 +107,7 @@ export const shareOf = (s: Scene, a: Atom, b: Atom, sure = false): Atom | undefi
   const uneven = a.number.form === 'digits' && b.number.form === 'words';
   const isLarge = a.value.digits > 100n || (!isOne && b.value.digits > 1_000_000n);
   const every = s.word(b.first - 1) === EVERY;
-  if (isIn && (isLarge || uneven || (!every && isCountedApart(s, b) && !isSubject(s, a, b))))
+  if (isIn && (isLarge || uneven || (!every && !sure && isCountedApart(s, b) && !isSubject(s, a, b))))
     return undefined;
   return {
     ...b,

@@ -9,6 +9,7 @@ import {
 import { MONEY_GIVING_VERBS } from '../lexicon/statement-verbs.ts';
 import { STREET_NOUNS, STREET_ABBREVIATIONS } from '../lexicon/streets.ts';
 import type { NumberSpan } from './numbers.ts';
+import type { Scene } from './quantity-scene.ts';
 import {
   isBlock,
   isLine,
@@ -87,6 +88,15 @@ const ORDINAL_COMPOUNDS = wordSet(
   'responder responders aid lady ladies name names hand family minister ministers person degree thoughts guess party parties world reich column columnist amendment estate',
 );
 const isSubjectOf = (tag: number): boolean => tag === TAG.PRONOUN || tag === TAG.AUXILIARY;
+const NUMBER_WORD = wordId('number');
+/** `its fleet will number 302`, `the victims number 40`, `they are said to number 12`: a verb; not `bus number 302`. */
+const isNumberVerb = (s: Scene, at: number): boolean => {
+  const before = s.tags[at - 1] === TAG.ADVERB ? at - 2 : at - 1;
+  const tag = s.tags[before];
+  return (
+    tag === TAG.MODAL || tag === TAG.TO || (tag === TAG.PLURAL && (s.t.flags[before] & UPPER_FIRST) === 0)
+  );
+};
 /** Numbers that name their bearer, and words of number that count nothing. */
 export class NameTraps extends ChainTraps {
   /** `17 U.S.C.`, `17 U.S. Code`, `40 CFR`: at the token after the number. */
@@ -115,6 +125,7 @@ export class NameTraps extends ChainTraps {
     // "Year 11 pupils": a class of a school, and the year of a plan.
     if (YEARS.has(word) && capital && n.form === 'digits' && (n.digits ?? 9) < 3) return BEARER;
     const isScore = word === SERIES && isHyphen(s.sign(n.last)) && t.kind[n.last + 1] === NUMBER;
+    if (word === NUMBER_WORD && isNumberVerb(s, at)) return undefined;
     if (LABELS.has(word) && !isScore && !(n.fractional && STATISTICS.has(word))) {
       if (capital && at > s.floor(n.first)) return BEARER;
       if (n.form === 'digits' && (!SHAKY_LABELS.has(word) || !this.countsAfter(n)))

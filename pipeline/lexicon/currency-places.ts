@@ -126,7 +126,10 @@ export const CURRENCY_PLACES: Readonly<Record<string, Places>> = {
     nepal: 'NPR',
     kathmandu: 'NPR',
     mauritius: 'MUR',
+    mauritians: 'MUR',
+    rodrigues: 'MUR',
     seychelles: 'SCR',
+    seychellois: 'SCR',
   },
   peso: {
     mexico: 'MXN',
