@@ -85,6 +85,25 @@ const crossBound = (s: Scene, atom: Atom, first: number): Framed | undefined => 
     : undefined;
 };
 
+const THROUGH = wordId('through');
+const BREAKING = wordSet(
+  'break breaks broke broken breaking burst bursts bursting smash smashes smashed smashing crash crashes crashed crashing blast blasted blasts push pushed pushes surge surged surges',
+);
+/** `broke through $11,000`, `smashed through the 4% barrier`: beyond it; not `broke through two walls`. */
+const throughBound = (s: Scene, atom: Atom, first: number): Framed | undefined =>
+  s.word(first - 1) === THROUGH && BREAKING.has(s.word(first - 2)) && isAbstract(s, atom)
+    ? { kind: 'more_than', at: { first: first - 2, last: first } }
+    : undefined;
+
+const TOP = wordId('top');
+/** `Rooftop panels in Victoria top 4.2 gigawatts`: the only verb before the amount; not `the top 4%`. */
+const topBound = (s: Scene, atom: Atom, first: number): Framed | undefined => {
+  if (s.word(first - 1) !== TOP || !isNounTag(s.tags[first - 2] ?? 0) || !isAbstract(s, atom))
+    return undefined;
+  for (let i = first - 2; i >= s.floor(first); i -= 1) if (isFiniteTag(s.tags[i])) return undefined;
+  return { kind: 'more_than', at: { first: first - 1, last: first } };
+};
+
 const BENEATH = wordId('beneath');
 /** `fell beneath 4%`; not `beneath two metres of snow`. */
 const beneathBound = (s: Scene, atom: Atom, first: number): Framed | undefined =>
@@ -144,6 +163,8 @@ const startBound = (s: Scene, atom: Atom, first: number): Framed | undefined => 
 /** The bound of an amount that words apart from it or verbs before it say; `first` is its first token with its modifiers. */
 export const boundInFrame = (s: Scene, atom: Atom, first: number): Framed | undefined =>
   pastBound(s, atom, first) ??
+  throughBound(s, atom, first) ??
+  topBound(s, atom, first) ??
   crossBound(s, atom, first) ??
   capBound(s, atom, first) ??
   asBound(s, atom, first) ??

@@ -109,10 +109,16 @@ const broughtNumber = (s: Scene, { to, last }: { to: number; last: number }): Ch
     ? { direction: 'increase', cue: { first: to - 1, last: to + 1 }, result: true }
     : undefined;
 
+const NOTHING = wordSet('none nil zero nothing');
+const endsAt = (s: Scene, at: number): boolean =>
+  at >= s.limit(at - 1) || s.tags[at] === TAG.PUNCTUATION || s.tags[at] === TAG.CONJUNCTION;
 /** Whether `up` at a token is where something went or was driven, no bound: `drove the price up to $88`, `is up to 4,300 from 3,900`. */
 export const isUpTo = (s: Scene, up: number, last: number): boolean => {
   if (s.word(up) !== UP || s.word(up + 1) !== TO) return false;
-  if (BE.has(s.word(up - 1))) return s.word(last) === FROM && s.numbers.ofToken[last + 1] >= 0;
+  const isFrom = s.word(last) === FROM && (s.numbers.ofToken[last + 1] >= 0 || NOTHING.has(s.word(last + 1)));
+  if (BE.has(s.word(up - 1))) return isFrom;
+  // `lynchings up to 160 from none`; not `up to 160 from 12 towns`
+  if (isFrom && endsAt(s, last + 2)) return true;
   // `went back up to 3%`
   if (s.word(up - 1) === BACK) return GOING.has(s.word(up - 2));
   // `carries a term of up to 42 years`

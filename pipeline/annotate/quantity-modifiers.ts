@@ -11,7 +11,7 @@ import {
   isPlaced,
 } from './quantity-bound-frames.ts';
 import { isUpTo } from './quantity-change-results.ts';
-import { isLeastOf, isRaced, isSurmounted } from './quantity-surmounted.ts';
+import { isLeastOf, isLyingThere, isRaced, isSurmounted } from './quantity-surmounted.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Bound, Stretch } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
@@ -38,7 +38,7 @@ const QUARRELS = wordSet(
 const SHORT = wordId('short');
 const BE = wordSet('is are was were be been being am');
 const NONE = wordSet('no none nobody neither');
-const COMMA = 44;
+const EXCEEDING = wordSet('exceeds exceeded exceed exceeding surpassed tops topped');
 /** What a bound is of none. */
 const TURNED: Readonly<Record<string, Sense | undefined>> = { less_than: 'at_least', more_than: 'at_most' };
 const DISPUTES = wordSet(
@@ -114,6 +114,7 @@ export class ModifierReader {
         this.isLack(phrase, atom) ||
         isPlaced(s, phrase, atom) ||
         isRaced(s, phrase, atom) ||
+        isLyingThere(s, phrase, atom) ||
         isSurmounted(s, phrase, atom)
       )
         break;
@@ -192,10 +193,11 @@ export class ModifierReader {
     if (isDeniedExcess(s, first)) return 'at_most';
     const turned = TURNED[sense as string];
     if (turned && isDeniedMove(s, { first, last })) return turned;
-    if (!turned || s.word(last - 1) !== THAN) return sense;
+    if (!turned || (s.word(last - 1) !== THAN && !EXCEEDING.has(s.word(last - 1)))) return sense;
     for (let i = first - 1; i >= s.floor(first) && i > first - MOST_MATTER; i -= 1) {
       if (s.tags[i] === TAG.PUNCTUATION || s.tags[i] === TAG.CONJUNCTION) return sense;
-      const opens = i === s.floor(first) || s.tags[i - 1] === TAG.SUBORDINATOR || s.sign(i - 1) === COMMA;
+      const opens =
+        i === s.floor(first) || s.tags[i - 1] === TAG.SUBORDINATOR || s.tags[i - 1] === TAG.PUNCTUATION;
       if (NONE.has(s.word(i))) return opens ? turned : sense;
     }
     return sense;

@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { oftenAt, type Per } from './quantity-per.ts';
+import { oftenAt, oftenNamed, type Per } from './quantity-per.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
 import { singularOf } from './singular.ts';
@@ -7,7 +7,7 @@ import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const EACH = wordSet('each apiece');
 const ONE_BY_ONE = wordSet('each every');
-const [AT, FOR, OF, EACH_WORD, OTHER] = ['at', 'for', 'of', 'each', 'other'].map(wordId);
+const [AT, FOR, OF, EACH_WORD, OTHER, THE, ON] = 'at for of each other the on'.split(' ').map(wordId);
 const WHICH = wordSet('which that who');
 const COMMA = 44;
 const [MOST_NP, MOST_GROUP, MOST_VERB] = [5, 5, 12];
@@ -159,6 +159,23 @@ const ofEachSubject = (s: Scene, { first }: Quantity): Per | undefined => {
 const hasVerb = (s: Scene, at: number, to: number): boolean =>
   at < to && (isFiniteTag(s.tags[at]) || s.tags[at] === TAG.BASE);
 
+const EXCHANGED = wordSet(
+  'dollar euro pound yen franc yuan rupee rouble ruble peso lira rand krona krone zloty baht',
+);
+const AGAINST = wordSet('to against');
+/** `312.40 to the euro`, `5.66 against the dollar`, `57 cents on the dollar`: a rate of exchange, or a part of each one. */
+const exchangeAt = (s: Scene, { kind, last, currency }: Quantity): Per | undefined => {
+  if (s.word(last + 1) !== THE || !EXCHANGED.has(s.word(last + 2)) || isNounTag(s.tags[last + 3] ?? 0))
+    return undefined;
+  const isRate = AGAINST.has(s.word(last)) && (kind === 'number' || kind === 'count' || kind === 'money');
+  const isPart = s.word(last) === ON && currency?.minor !== undefined;
+  if (!isRate && !isPart) return undefined;
+  return { first: last + 2, last: last + 3, name: s.t.text.slice(s.t.start[last + 2], s.t.end[last + 2]) };
+};
+/** `a monthly €2,390`: how often, before the amount. */
+const oftenBefore = (s: Scene, { first }: Quantity): Per | undefined =>
+  s.tags[first - 2] === TAG.DETERMINER ? oftenNamed(s, first - 1) : undefined;
+
 const REPEATED: ReadonlySet<Quantity['kind']> = new Set(['money', 'measure', 'count', 'number']);
 
 /**
@@ -180,6 +197,8 @@ export const nameEach = (s: Scene, list: readonly Quantity[]): void => {
       const noun = q.counted && q.counted.phrase.first >= q.last ? q.counted.phrase.last : q.last;
       q.per = oftenAt(s, q.last) ?? oftenAt(s, noun);
     }
-    if (!q.per && q.kind === 'money' && !q.attributive) q.per = forEach(s, q) ?? ofEachSubject(s, q);
+    if (!q.per && q.kind === 'money' && !q.attributive)
+      q.per = forEach(s, q) ?? oftenBefore(s, q) ?? ofEachSubject(s, q);
+    q.per ??= exchangeAt(s, q);
   }
 };

@@ -32,7 +32,7 @@ const PRICED = wordSet(
 );
 /** What is paid for, where nothing else may begin with it: `€900 a pupil`, not `$300 a pupil said`. */
 const PAID = wordSet(
-  'pupil student child patient passenger guest player worker employee family household customer user visitor voter resident citizen member driver vehicle car truck lorry trip ride journey game match visit session lesson class course room bed room table bag box can jar packet slice serving copy issue page word download stream click item set pair animal sheep cow pig calf tree egg term semester season flight crossing stay home house property parcel vote',
+  'pupil student child patient passenger guest player worker employee family household customer user visitor voter resident citizen member driver vehicle car truck lorry trip ride journey game match visit session lesson class course room bed room table bag box can jar packet slice serving copy issue page word download stream click item set pair animal sheep cow pig calf tree egg term semester season flight crossing stay home house property parcel vote quarter',
 );
 /** What things are sold by: volumes, weights, areas, lengths. */
 const SOLD = new Set(['m3', 'kg', 'm2', 'm']);
@@ -67,6 +67,12 @@ const endsThere = (s: Scene, at: number): boolean => {
 };
 const OF = wordId('of');
 
+/** `monthly`, `hourly` at a token. */
+export const oftenNamed = (s: Scene, at: number): Per | undefined => {
+  const name = OFTEN.get(s.word(at));
+  return name === undefined ? undefined : { first: at, last: at + 1, name };
+};
+
 /** `annually`, `each year`, `every day` at a token. */
 export const oftenAt = (s: Scene, at: number): Per | undefined => {
   if (at >= s.limit(Math.max(0, at - 1))) return undefined;
@@ -90,7 +96,9 @@ const perArticle = (s: Scene, at: number, unit: UnitReading | undefined): Per | 
   const isSold = unit !== undefined && !unit.symbol && SOLD.has(unit.si) && !NOUN_UNITS.has(unit.name);
   const isPaid = PAID.has(s.word(at)) && endsThere(s, at + 1);
   if (!isTime && !isSold && !isPaid && !PRICED.has(s.word(at))) return undefined;
-  if (isTime && AGO.has(s.word(unit.end))) return undefined;
+  // `310 a day after 495`: set beside another number
+  const isBeside = isTime && s.numbers.ofToken[unit.end + 1] >= 0;
+  if (isTime && AGO.has(s.word(unit.end)) && !isBeside) return undefined;
   const end = isTime || isSold ? unit.end : at + 1;
   return { first: at, last: end, name: unit?.name ?? t.text.slice(t.start[at], t.end[at]) };
 };

@@ -44,6 +44,24 @@ export const isSurmounted = (s: Scene, { first, last }: Stretch, atom: Atom): bo
   return false;
 };
 
+const SPREAD = wordSet(
+  'scattered spread strewn stretched stretching stretches extending extends extended spanning sprawls sprawled sprawling dispersed',
+);
+const BURYING = wordSet(
+  'buried bury burying lie lies lay lying trapped crushed pinned submerged entombed sits sat vanished disappeared village town home house',
+);
+const UNDER_OVER = wordSet('under over');
+const MASSES = wordSet('ice rock rubble debris mud snow water earth soil sand ash stone concrete');
+const MOST_MASS = 2;
+/** `scattered over half a hectare`, `buried under nine million tonnes of ice`: where it lies, no bound. */
+export const isLyingThere = (s: Scene, { first, last }: Stretch, atom: Atom): boolean => {
+  if (!UNDER_OVER.has(s.word(first)) || last - first > 1 || atom.kind !== 'measure') return false;
+  if (s.word(first) === OVER) return SPREAD.has(s.word(first - 1));
+  if (s.word(atom.last) !== OF || !BURYING.has(s.word(first - 1))) return false;
+  for (let i = atom.last + 1; i <= atom.last + MOST_MASS; i += 1) if (MASSES.has(s.word(i))) return true;
+  return false;
+};
+
 const [MINIMUM, OF] = ['minimum', 'of'].map(wordId);
 const ASKED = wordSet(
   'flow distance width height length weight size depth thickness clearance gap area volume capacity stay lease speed supply stock reserve diameter',

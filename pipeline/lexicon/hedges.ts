@@ -13,7 +13,7 @@ export const APPROXIMATE_AFTER =
 
 /** Words before a figure that make it a lower bound it lies above. */
 export const MORE_THAN_BEFORE =
-  'more than|over|above|greater than|larger than|bigger than|higher than|beyond|in excess of|excess of|upwards of|upward of|exceeding|exceeds|exceed|exceeded|surpassing|surpassed|surpasses|surpass|north of|better than|longer than|older than|just over|well over|just above|well above|a little over|slightly over|slightly more than|a little more than|a bit over|far more than|topping|topped|tops|top|passing|passed the|upwards from|>|heavier than|taller than|wider than|deeper than|thicker than|faster than|stronger than|outnumbering|anything over|anything above|anything beyond|outstripping|outstripped|outstrips';
+  'more than|over|above|greater than|larger than|bigger than|higher than|beyond|in excess of|excess of|upwards of|upward of|exceeding|exceeds|exceed|exceeded|surpassing|surpassed|surpasses|surpass|north of|better than|longer than|older than|just over|well over|just above|well above|a little over|slightly over|slightly more than|a little more than|a bit over|far more than|topping|topped|tops|top|passing|passed the|upwards from|>|heavier than|taller than|wider than|deeper than|thicker than|faster than|stronger than|outnumbering|anything over|anything above|anything beyond|outstripping|outstripped|outstrips|a good';
 
 export const AT_LEAST_BEFORE =
   'at least|as low as|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|min|as few as|as little as|starting at|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|greater or equal to|bigger than or equal to|larger than or equal to|higher than or equal to|at the very least|≥|⩾|≧|>=|> =|= >|never less than|never fewer than|bigger or equal than|greater or equal than|higher or equal than|larger or equal than|more or equal than|at a minimum|a bare minimum of|the bare minimum of|at minimum|nothing less than|nothing under|upwards or equal to|never below|never under|never lower than';
@@ -32,7 +32,7 @@ export const BOUND_DEGREES =
 export const AT_LEAST_AFTER =
   'or more|and more|and counting|or over|and over|or above|and above|or older|and older|or greater|or higher|and up|and upwards|or upwards|or better|or longer|or larger|plus|- plus|+|at least|at minimum|minimum|at the very least|or greater than|or more than|and older than|and higher|and greater|and beyond|or beyond|or upward|and upward|and longer|or taller|and taller|or heavier|and heavier|or deeper|or wider|or stronger|and better|at a minimum|, minimum';
 export const AT_MOST_AFTER =
-  'or less|or fewer|or under|and under|or below|and below|or younger|and younger|at most|at the most|maximum|or lower|tops|or smaller|or less than|and less|and lower|max|at the very most|at a maximum|or shorter|or cheaper|or thinner|or slower|and fewer|, tops|, max|, maximum|, at most|, at the most';
+  'or less|or fewer|or under|and under|or below|and below|or younger|and younger|at most|at the most|maximum|or lower|tops|or smaller|or less than|and less|and lower|max|at the very most|at best|at a maximum|or shorter|or cheaper|or thinner|or slower|and fewer|, tops|, max|, maximum|, at most|, at the most';
 
 /** Words between a modifier and its figure that change nothing: `over the past 12`, `about US $`. */
 export const MODIFIER_FILLERS = 'the a an some only just another additional total of age ages';

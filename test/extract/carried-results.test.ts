@@ -88,3 +88,35 @@ it.each([
 ])('tells the kind of %s', (text, expected) => {
   expect(figures(text, 'kind').flat()).toEqual(expected);
 });
+
+const bounds = (text: string): unknown[] => figures(text, 'bound').flat();
+
+it.each([
+  ['It hired 40 and a good 300 on Sunday.', [undefined, 'more_than']],
+  ['Sales are heading for 200,000 at best.', ['at_most']],
+  ['None of the flats exceeded 40 metres.', ['at_most']],
+  ['It exceeded 40 metres.', ['more_than']],
+  ['Lynchings up to 160 from none.', [undefined]],
+  ['It hired up to 160 from 12 towns.', ['at_most', undefined]],
+  ['It buried the village under nine million tonnes of ice.', [undefined]],
+  ['It costs under nine tonnes of ice.', ['less_than']],
+  ['Cannon lie scattered over half a hectare of seabed.', [undefined]],
+  ['It burned over half a hectare of scrub.', ['more_than']],
+  ['Copper broke through $11,000 a tonne.', ['more_than']],
+  ['They broke through two walls.', [undefined]],
+  ['Rooftop panels in the state top 4.2 gigawatts.', ['more_than']],
+])('reads the bounds of %s', (text, expected) => {
+  expect(bounds(text)).toEqual(expected);
+});
+
+it.each([
+  ['The forint eased to 312.40 to the euro.', ['euro']],
+  ['The lira firmed to 5.66 against the dollar.', ['dollar']],
+  ['They accepted 57 cents on the dollar.', ['dollar']],
+  ['It came to a monthly €2,390.', ['month']],
+  ['It burned $310 million a quarter.', ['quarter']],
+  ['It took $3 million a quarter of a century ago.', [undefined, undefined]],
+  ['Admissions run at 310 a day after 495 in May.', ['day', undefined]],
+])('names what %s is for one of', (text, expected) => {
+  expect(figures(text, 'per').flat()).toEqual(expected);
+});

@@ -127,6 +127,11 @@ describe('rupees, cedis and rand', () => {
     ['Lahore pays Rs190.', [undefined]],
     ['Lahore and Karachi pay Rs190, India Rs 150.', [undefined, undefined]],
     ['They pay Rs190.', ['INR']],
+    // Of two lands the one that is named oftener; of two alike neither.
+    ['Mauritius acts. Mauritius and not Seychelles asks for 5,000 rupees.', ['MUR']],
+    ['Mauritius and Seychelles ask for 5,000 rupees.', [undefined]],
+    ['India and Delhi told Nepal that Rs 150 is due.', ['INR']],
+    ['The fare is 2,300 guaraníes.', ['PYG']],
     ['A bag fetched GH¢600 more.', ['GHS']],
     ['The bank lent R2bn. A share was R31 again.', ['ZAR', 'ZAR']],
     ['A South African bank: take the R31 north.', []],
