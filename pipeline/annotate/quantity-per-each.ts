@@ -7,7 +7,7 @@ import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const EACH = wordSet('each apiece');
 const ONE_BY_ONE = wordSet('each every');
-const [AT, FOR, OF, EACH_WORD, OTHER, THE, ON] = 'at for of each other the on'.split(' ').map(wordId);
+const [AT, FOR, OF, EACH_WORD, OTHER, THE, ON, TO] = 'at for of each other the on to'.split(' ').map(wordId);
 const WHICH = wordSet('which that who');
 const COMMA = 44;
 const [MOST_NP, MOST_GROUP, MOST_VERB] = [5, 5, 12];
@@ -162,12 +162,11 @@ const hasVerb = (s: Scene, at: number, to: number): boolean =>
 const EXCHANGED = wordSet(
   'dollar euro pound yen franc yuan rupee rouble ruble peso lira rand krona krone zloty baht',
 );
-const AGAINST = wordSet('to against');
-/** `312.40 to the euro`, `5.66 against the dollar`, `57 cents on the dollar`: a rate of exchange, or a part of each one. */
+/** `312.40 to the euro`, `57 cents on the dollar`: a rate of exchange, or a part of each one. */
 const exchangeAt = (s: Scene, { kind, last, currency }: Quantity): Per | undefined => {
   if (s.word(last + 1) !== THE || !EXCHANGED.has(s.word(last + 2)) || isNounTag(s.tags[last + 3] ?? 0))
     return undefined;
-  const isRate = AGAINST.has(s.word(last)) && (kind === 'number' || kind === 'count' || kind === 'money');
+  const isRate = s.word(last) === TO && (kind === 'number' || kind === 'count' || kind === 'money');
   const isPart = s.word(last) === ON && currency?.minor !== undefined;
   if (!isRate && !isPart) return undefined;
   return { first: last + 2, last: last + 3, name: s.t.text.slice(s.t.start[last + 2], s.t.end[last + 2]) };

@@ -227,10 +227,10 @@ describe('marked articles', () => {
       names: 0.91,
       things: 0.99,
       countries: 0.92,
-      figures: 0.93,
-      bounds: 0.87,
+      figures: 0.98,
+      bounds: 0.93,
       approximate: 0.91,
-      changes: 0.88,
+      changes: 0.895,
       dates: 0.91,
     });
   });

