@@ -7,7 +7,7 @@ const MOST_CLAUSE = 12;
 const [DOT, HYPHEN, QUOTE, RIGHT_QUOTE, SLASH] = [46, 45, 39, 0x2019, 47];
 /** After these a new clause or time begins that is no part of what was compared. */
 const BEYOND = wordSet('after amid despite because due following starting beginning until till by');
-const [AS, BY, OF] = ['as', 'by', 'of'].map(wordId);
+const [AS, BY, OF, USED] = ['as', 'by', 'of', 'used'].map(wordId);
 const ENDED = wordSet('and or but');
 
 /** A hyphen, an apostrophe, the stop of an abbreviation: `pre-war`, `Sept. 1`. */
@@ -70,7 +70,8 @@ export const isClauseAt = (s: Scene, i: number): boolean => {
   let isNamed = false;
   for (let j = i; j < limit; j += 1) {
     const tag = s.tags[j];
-    if (isFiniteTag(tag)) return isNamed;
+    // `agents used to charge`
+    if (isFiniteTag(tag) || (s.word(j) === USED && s.tags[j + 1] === TAG.TO)) return isNamed;
     if (isNounTag(tag) || tag === TAG.PRONOUN) isNamed = true;
     else if (tag !== TAG.DETERMINER && tag !== TAG.ADJECTIVE && tag !== TAG.POSSESSIVE && tag !== TAG.ADVERB)
       return false;

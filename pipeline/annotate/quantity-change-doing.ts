@@ -107,6 +107,8 @@ const removedAfter = (s: Scene, q: Quantity, counted: number): Change | undefine
 /** `cost the airline 40,000 passengers`, `will cost 1,200 jobs`. */
 const costing = (s: Scene, q: Quantity, first: number): Change | undefined => {
   if (!isUnitless(q) || !holds(s, q, LOSABLE)) return undefined;
+  // `cost 670,000 workers their pay`: it is not they who are lost
+  for (let i = q.last + 1; i < q.last + 4; i += 1) if (s.tags[i] === TAG.POSSESSIVE) return undefined;
   const floor = Math.max(s.floor(first), first - MOST_PHRASE);
   for (let i = first - 1; i >= floor; i -= 1) {
     if (COSTING.has(s.word(i))) {
@@ -196,7 +198,7 @@ const soaring = (s: Scene, q: Quantity, at: number): Change | undefined => {
 };
 
 const ROBBING = wordSet(
-  'rob robs robbed robbing deprive deprives deprived depriving strip strips stripped stripping drain drains drained draining relieve relieved',
+  'rob robs robbed robbing deprive deprives deprived depriving strip strips stripped stripping shorn shear rid rids ridding drain drains drained draining relieve relieved',
 );
 /** `robbed the growers of a third of their crop`, `stripped the party of nine seats`: what somebody has less of. */
 const robbed = (s: Scene, q: Quantity, at: number): Change | undefined => {

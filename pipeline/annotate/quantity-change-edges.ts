@@ -104,8 +104,19 @@ const gapAt = (s: Scene, end: number, first: number): boolean => {
 const COMMA = 44;
 const SEQUENTIAL = wordSet('sequentially quarterly monthly annually');
 
+const [OPEN, CLOSE] = [40, 41];
+/** `5,000 rupees (US$108)`: after the same sum in another currency. */
+const overConverted = (s: Scene, at: number): number => {
+  if (s.sign(at) !== OPEN || (s.tags[at + 2] !== TAG.SYMBOL && s.tags[at + 1] !== TAG.SYMBOL)) return at;
+  for (let i = at + 2; i < at + 8; i += 1) if (s.sign(i) === CLOSE) return i + 1;
+  return at;
+};
+
 /** The token after a comma that begins `up from`, over an equal amount and the time of the figure. */
-export const upFromAfter = (s: Scene, q: Quantity, end: number): number => {
+export const upFromAfter = (s: Scene, q: Quantity, after: number): number => {
+  // `(US$108), up from 2,000`: the change is of the sum that was converted
+  if (q.kind === 'money' && s.sign(after) === CLOSE && s.sign(q.first - 1) === OPEN) return after;
+  const end = q.kind === 'money' ? overConverted(s, after) : after;
   const first = s.sign(end) === 44 ? end + 1 : end;
   if (ADVERBS.has(s.word(first)) || q.unit?.time) return first;
   const limit = Math.min(s.limit(q.first), end + MOST_ASIDE);
@@ -134,10 +145,12 @@ export const upFromAfter = (s: Scene, q: Quantity, end: number): number => {
 };
 
 /** Whether a number is whole and of four digits, as years are. */
-export const isYear = (s: Scene, i: number): boolean =>
-  s.t.end[i] - s.t.start[i] === 4 &&
-  s.t.kind[i] === NUMBER &&
-  s.numbers.list[s.numbers.ofToken[i]]?.value?.scale === 0;
+export const isYear = (s: Scene, i: number): boolean => {
+  if (s.t.end[i] - s.t.start[i] !== 4 || s.t.kind[i] !== NUMBER) return false;
+  const number = s.numbers.list[s.numbers.ofToken[i]];
+  // `37.5 million` is none
+  return number?.value?.scale === 0 && number.magnitudeToken === undefined;
+};
 
 /** `three months`, `September 30`, `2024`: a number of a time. */
 export const isNumberOfTime = (s: Scene, i: number): boolean => {

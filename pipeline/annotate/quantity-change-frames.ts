@@ -92,7 +92,8 @@ const particle = (s: Scene, q: Quantity, i: number): Direction | undefined => {
   // `have come off a quarter`, `been topped up with $3m`
   if (word === OFF && COMING.has(verb) && isPriced) return 'decrease';
   if (word === WITH && verb === UP && TOPPING.has(s.word(i - 2))) return 'increase';
-  if (word === BACK && WINNING_BACK.has(verb)) return isPriced && !TURNS.has(verb) ? 'increase' : undefined;
+  // `claw back €75 million in subsidies`: what is taken from others
+  if (word === BACK && WINNING_BACK.has(verb)) return isShare && !TURNS.has(verb) ? 'increase' : undefined;
   if (word === ON && GETTING_ON.has(verb))
     return isPriced || (q.kind === 'measure' && MASSES.has(q.unit?.si ?? '')) ? 'increase' : undefined;
   if (word === UP && PICKING.has(verb)) return isShare ? 'increase' : undefined;
@@ -121,6 +122,8 @@ const isNamed = (s: Scene, at: number): boolean =>
   s.tags[at] === TAG.POSSESSIVE ||
   s.tags[at] === TAG.PROPER ||
   s.tags[at] === TAG.PLURAL ||
+  // `off first-quarter growth`
+  s.tags[at] === TAG.NUMERAL ||
   GROWING.has(s.word(at)) ||
   (isNounTag(s.tags[at]) && isNounTag(s.tags[at + 1] ?? 0)) ||
   (s.tags[at] === TAG.ADJECTIVE && isNounTag(s.tags[at + 1] ?? 0));

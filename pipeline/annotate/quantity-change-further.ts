@@ -1,4 +1,6 @@
 import { baseAt } from './quantity-change-base.ts';
+import { changeBeside } from './quantity-change-beside.ts';
+import { changeBetween, nothingBefore } from './quantity-change-between.ts';
 import { boundOf, crossing, levelAfter, wayTo } from './quantity-change-crossing.ts';
 import { overPer } from './quantity-change-edges.ts';
 import { particled, phraseOf } from './quantity-change-phrases.ts';
@@ -32,7 +34,7 @@ const movedTo = (s: Scene, q: Quantity, at: Place): Change | undefined => {
 /** `from 71`, right after the figure or where the change is said. */
 const withBase = (s: Scene, q: Quantity, change: Change, counted: number): Change => {
   const after = change.awaits === undefined ? overPer(q, Math.max(q.last, counted)) : change.cue.first;
-  const base = baseAt(s, after);
+  const base = baseAt(s, after) ?? nothingBefore(s, after);
   return base ? { ...change, base } : change;
 };
 
@@ -45,8 +47,10 @@ export const furtherChange = (s: Scene, q: Quantity, at: Place): Change | undefi
     done(s, q, at) ??
     phraseOf(s, q, at.first) ??
     particled(s, q, at.first) ??
+    changeBeside(s, q, at) ??
     insteadShared(s, q, at) ??
     insteadChange(s, q, Math.max(q.last, at.counted, q.per?.last ?? 0)) ??
-    upFromLater(s, q, at);
+    upFromLater(s, q, at) ??
+    changeBetween(s, q, at);
   return found ? withBase(s, q, found, at.counted) : gappedChange(s, q, at);
 };

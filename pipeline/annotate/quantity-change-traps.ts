@@ -8,6 +8,8 @@ import {
   STAFF_NOUNS,
   WINNABLE_NOUNS,
 } from '../lexicon/change-frames.ts';
+import { LEVELLED, MOTION } from './quantity-change-sets.ts';
+import { MULTIPLYING_VERBS } from '../lexicon/change-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -174,3 +176,29 @@ export const freeSpans = (s: Scene, list: readonly Quantity[]): void => {
     }
   }
 };
+
+const LENGTHS = new Set(['meter', 'foot', 'mile', 'kilometer', 'yard', 'inch']);
+const LOWERING = wordSet('lower lowers lowered lowering');
+const MOST_CHANGED = 5;
+/** `the bridge rises to 90 metres`, `the plane climbed to 9,000 feet`, `cameras lowered to 1,950 metres`: how high it is. */
+export const isHighUp = (s: Scene, { kind, unit }: Quantity, verb: number): boolean => {
+  if (kind !== 'measure' || !unit || !LENGTHS.has(unit.name)) return false;
+  if (LOWERING.has(s.word(verb))) return s.word(verb + 1) === TO && s.tags[verb - 1] === TAG.PLURAL;
+  if (!MOTION.has(s.word(verb)) || !isVerbTag(s.tags[verb])) return false;
+  for (let i = verb - 1; i > verb - MOST_CHANGED && i >= 0; i -= 1) if (LEVELLED.has(s.word(i))) return false;
+  return true;
+};
+
+const TIMES = wordSet(Object.keys(MULTIPLYING_VERBS).join(' '));
+/** `eggs cost triple the $2.20 of a year back`: a multiple of it, no change of it; `verb` is the token before its article. */
+export const isTimesThat = (s: Scene, { first, kind }: Quantity, verb: number): boolean =>
+  kind !== 'count' &&
+  kind !== 'number' &&
+  TIMES.has(s.word(verb)) &&
+  verb < first - 1 &&
+  s.tags[first - 1] === TAG.DETERMINER;
+
+const SLIPPING = wordSet('slip slips slipped slipping');
+/** `the launch has slipped by ten months`: what is later takes longer. */
+export const delayedBy = (s: Scene, { unit }: Quantity, verb: number): 'increase' | undefined =>
+  unit?.time && SLIPPING.has(s.word(verb)) ? 'increase' : undefined;

@@ -43,6 +43,9 @@ import {
   isDoneUp,
   isFallenShort,
   isFallingDue,
+  isHighUp,
+  isTimesThat,
+  delayedBy,
   isLetFall,
   isPremium,
   isRefused,
@@ -195,7 +198,7 @@ export class ChangeReader {
           : undefined);
       // `narrowed its guidance to between 55 and 75 cents`: neither up nor down
       if (direction && q.range && NARROWING.has(word)) return undefined;
-      if (direction && this.isHigh(q, i)) return undefined;
+      if (direction && isHighUp(s, q, i)) return undefined;
       if (direction) return { direction, cue: { first: i, last: i + 1 }, result: true };
       if (
         s.sign(i) === 59 ||
@@ -218,16 +221,6 @@ export class ChangeReader {
       isNounTag(this.s.tags[i]) &&
       (before === TAG.DETERMINER || before === TAG.ADJECTIVE || before === TAG.POSSESSIVE)
     );
-  }
-
-  /** `the bridge rises to 90 metres`, `the plane climbed to 9,000 feet`: how high it is. */
-  private isHigh({ kind, unit }: Quantity, verb: number): boolean {
-    const { s } = this;
-    if (kind !== 'measure' || !unit || !LENGTHS.has(unit.name)) return false;
-    if (!MOTION.has(s.word(verb)) || !isVerbTag(s.tags[verb])) return false;
-    for (let i = verb - 1; i > verb - MOST_CHANGED && i >= 0; i -= 1)
-      if (LEVELLED.has(s.word(i))) return false;
-    return true;
   }
 
   private verbAt(i: number): Direction | undefined {
@@ -329,6 +322,7 @@ export class ChangeReader {
     const frame = framed(s, q, i, counted);
     if (frame) return frame;
     if (!direction) return moved(s, q, i);
+    if (isTimesThat(s, q, i)) return undefined;
     if (isDefeat(s, q, i) || isBereft(s, q, i) || isLetFall(s, q, i) || isSinking(s, q, i)) return undefined;
     // `grow 60 percent of the world's cocoa`
     if (RAISING_CROPS.has(word) && SHARES.has(q.kind) && s.word(q.last) === OF) return undefined;
@@ -355,7 +349,7 @@ export class ChangeReader {
     for (let i = s.sign(first - 2) === 44 ? first - 3 : first - 2; i >= floor; i -= 1) {
       if (s.tags[q.last] === TAG.PRONOUN && q.kind === 'number') return undefined;
       if (isRefused(s, q, i) || isBroughtUp(s, q, i)) return undefined;
-      const direction = this.verbAt(i) ?? WAYS.get(s.word(i));
+      const direction = delayedBy(s, q, i) ?? this.verbAt(i) ?? WAYS.get(s.word(i));
       if (direction)
         return isLosing(s, i) || isDoneUp(s, q, i)
           ? undefined

@@ -1,7 +1,7 @@
 import { wordId, WordMap, wordSet } from '../core/vocabulary.ts';
 import { LESS_COMPARATIVES, MORE_COMPARATIVES } from '../lexicon/change-words.ts';
 import { SHARES } from './quantity-change-edges.ts';
-import { isOtherThing, isThenAt } from './quantity-compared-times.ts';
+import { isOtherThing, isThenAt, isThenMark } from './quantity-compared-times.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
@@ -30,7 +30,7 @@ const isOnAmount = (s: Scene, at: number): boolean =>
 const isOnTime = (s: Scene, after: number): boolean => {
   // `8 percent ahead of the same month`
   const at = s.word(after) === OF ? after + 1 : after;
-  return isThenAt(s, at) && s.tags[at + 1] !== TAG.POSSESSIVE;
+  return isThenMark(s, at) || (isThenAt(s, at) && s.tags[at + 1] !== TAG.POSSESSIVE);
 };
 const BE = wordSet('is are was were be been stood');
 const COMPARATIVES = directions(MORE_COMPARATIVES, LESS_COMPARATIVES);
@@ -43,6 +43,14 @@ const CLOSER = wordSet('lower higher weaker stronger firmer');
 /** `3 degrees warmer than in 1990`. */
 const WARMER = directions('warmer hotter higher', 'colder cooler lower');
 const DEGREES = new Set(['deg', 'Cel', '[degF]', 'K']);
+
+const NORMS = wordSet('record records normal norm average mean usual');
+const isNorm = (s: Scene, at: number): boolean => {
+  for (let i = at; i < at + 3; i += 1) if (NORMS.has(s.word(i))) return true;
+  return false;
+};
+const SIDED = directions('above ahead', 'below beneath under behind short shy');
+const BETTER = directions('better fatter', 'worse thinner poorer');
 
 const WEALTH = directions('better richer', 'worse poorer');
 const BEARING = wordSet('richer poorer');
@@ -73,8 +81,12 @@ export const comparativeAt = (
   if (off && (BEARING.has(s.word(at)) || s.word(at + 1) === OFF)) return { direction: off, cue };
   // `3p more than in May`, `46 cents higher than a year ago`, `27 more than the year before`
   const isThen = s.word(at + 1) === THAN && isThenAt(s, at + 2);
+  const side = SIDED.get(s.word(at));
+  if (side && isThenMark(s, s.word(at + 1) === OF ? at + 2 : at + 1)) return { direction: side, cue };
   if (q.kind === 'measure') {
-    const degrees = DEGREES.has(q.unit?.ucum ?? '') ? WARMER.get(s.word(at)) : undefined;
+    // `warmer than the previous record`: how far beyond a mark
+    const isDegrees = DEGREES.has(q.unit?.ucum ?? '') && !(s.word(at + 1) === THAN && isNorm(s, at + 2));
+    const degrees = isDegrees ? WARMER.get(s.word(at)) : undefined;
     // `300 tonnes more than in 2019`
     const direction = degrees ?? (isThen ? COMPARATIVES.get(s.word(at)) : undefined);
     return direction && { direction, cue };
@@ -116,6 +128,9 @@ export const comparativeAt = (
   const isClose = q.kind === 'money' && CLOSER.has(s.word(at)) && CLOSING.has(s.word(first - 1));
   if (!isClose && (!SHARES.has(q.kind) || q.kind === 'basis_point')) return undefined;
   const direction = COMPARATIVES.get(s.word(at));
+  // `a 61 percent better profit`
+  const better = s.tags[q.first - 1] === TAG.DETERMINER ? BETTER.get(s.word(at)) : undefined;
+  if (better && isNounTag(s.tags[at + 1])) return { direction: better, cue };
   if (!direction || counted > at + 4) return undefined;
   // `60 percent less likely to fall ill than those who smoke`
   if (s.tags[at + 1] === TAG.ADJECTIVE && isOtherFurther(s, at + 2)) return undefined;

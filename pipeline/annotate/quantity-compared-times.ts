@@ -6,7 +6,7 @@ import { isPeriodAt, isTimeAt } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
-const [IN] = ['in'].map(wordId);
+const [IN, USED, TO] = ['in', 'used', 'to'].map(wordId);
 const ARTICLES = wordSet('a an one the');
 const PREVIOUS = wordSet('previous prior preceding same corresponding last first second third fourth final');
 const DAYS = wordSet(WEEKDAY_NAMES);
@@ -18,6 +18,7 @@ const AT_TIMES = wordSet('in on during at from since');
 const NOW = wordSet('today now yesterday tomorrow currently previously formerly');
 const USUAL = wordSet('usual normal average typical');
 const EARLIER = wordSet('ago earlier before previously');
+const AGO = wordSet('ago earlier previously');
 /** What was meant or owed, and no earlier value: `more than required`. */
 const MEANT = wordSet(
   'required expected forecast forecasted planned budgeted predicted projected estimated anticipated assumed promised offered pledged thought feared hoped demanded asked requested sought needed allowed permitted agreed advertised recommended reported stated claimed believed intended wanted pencilled penciled necessary advised foreseen',
@@ -48,9 +49,45 @@ const isClauseOfThen = (s: Scene, at: number): boolean => {
     if (MEANT.has(s.word(i))) return false;
     if (s.tags[i] === TAG.PUNCTUATION && s.sign(i) !== 39 && s.sign(i) !== 0x2019) return false;
     if (isFiniteTag(s.tags[i])) isVerb = true;
-    if (isVerb && (isThenAfter(s, i) || EARLIER.has(s.word(i)))) return true;
+    if (isUsedTo(s, i) || (isVerb && (isThenAfter(s, i) || EARLIER.has(s.word(i))))) return true;
   }
   return false;
+};
+
+/** `than agents used to charge`. */
+const isUsedTo = (s: Scene, i: number): boolean => s.word(i) === USED && s.word(i + 1) === TO;
+
+const WHERE_TO = wordSet('to at for with among under of');
+/** `than to the women's event a year ago`, `than at the end of 2023`: a phrase with its time. */
+const isPhraseOfThen = (s: Scene, at: number): boolean => {
+  if (!WHERE_TO.has(s.word(at))) return false;
+  const limit = Math.min(s.limit(at), at + MOST_CLAUSE);
+  for (let i = at + 1; i < limit; i += 1) {
+    if (AGO.has(s.word(i)) || isYear(s, i)) return true;
+    if (isFiniteTag(s.tags[i]) || (s.tags[i] === TAG.PUNCTUATION && s.sign(i) !== 39 && s.sign(i) !== 0x2019))
+      return false;
+  }
+  return false;
+};
+
+const MARKED = wordSet('that those');
+const WHERE = wordSet('where what');
+const OF_TIME = wordSet('of in at');
+/** What lies above or below an earlier value: `below that of 2019`, `beneath where it stood in September`, `below the preceding seven days`. */
+export const isThenMark = (s: Scene, at: number): boolean => {
+  if (MARKED.has(s.word(at))) return OF_TIME.has(s.word(at + 1)) && isTimeNear(s, at + 2);
+  if (WHERE.has(s.word(at))) return isClauseOfThen(s, at);
+  const first = s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.POSSESSIVE ? at + 1 : at;
+  // `2023's 55`, `last spring's $355 million`
+  if (isYear(s, first) && s.tags[first + 1] === TAG.POSSESSIVE) return true;
+  return (
+    first > at && PREVIOUS.has(s.word(first)) && s.numbers.ofToken[first + 1] >= 0 && isPeriodAt(s, first + 2)
+  );
+};
+/** `2019`, `a year ago`, `last May`. */
+const isTimeNear = (s: Scene, at: number): boolean => {
+  const first = s.tags[at] === TAG.DETERMINER ? at + 1 : at;
+  return isDayOrMonth(s, first) || isThenAt(s, at);
 };
 
 /** `than in retail`, `than in Halle`: another place, not another time. */
@@ -67,7 +104,7 @@ export const isThenAt = (s: Scene, at: number): boolean => {
   if (OPENING.has(s.word(at)) || NOW.has(s.word(at)) || isDayOrMonth(s, at)) return true;
   if (POINTERS.has(s.word(at)) && isPeriodAt(s, at + 1)) return true;
   if (USUAL.has(s.word(at)) && s.tags[at + 1] === TAG.PUNCTUATION) return true;
-  if (isClauseOfThen(s, at)) return true;
+  if (isClauseOfThen(s, at) || isPhraseOfThen(s, at)) return true;
   if (!ARTICLES.has(s.word(at)) && s.tags[at] !== TAG.POSSESSIVE) return false;
   if (SERIES.has(s.word(at + 1))) return true;
   return isTimeAt(s, at + 1) || (PREVIOUS.has(s.word(at + 1)) && isTimeAt(s, at + 2));

@@ -9,7 +9,7 @@ import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 const MOVING = directions(RAISING_VERBS, LOWERING_VERBS);
 /** `shares added 3.2%`: a gain where it is a share or percentage; `added 3.2` is no more than a number. */
 const ADDING = new WordSet(['add', 'adds', 'added']);
-const OF = wordId('of');
+const [OF, IN] = ['of', 'in'].map(wordId);
 const POINTS = wordSet('points point');
 const INDICES = wordSet(
   'index dow nasdaq ftse nikkei dax cac sensex benchmark footsie industrials composite shares',
@@ -19,7 +19,7 @@ const isIndex = (s: Scene, at: number): boolean => {
     if (INDICES.has(s.word(i))) return true;
   return false;
 };
-const MOST_OBJECT = 5;
+const MOST_OBJECT = 7;
 /** `fivefold`, `five-fold`. */
 const isFoldAt = (s: Scene, { rule, last }: Quantity): boolean =>
   rule === 'fold' || s.t.text.slice(s.t.end[last - 1] - 4, s.t.end[last - 1]) === 'fold';
@@ -41,7 +41,15 @@ export const moved = (s: Scene, q: Quantity, last: number): Change | undefined =
     const tag = s.tags[i];
     const direction = isVerbTag(tag) ? MOVING.get(s.word(i)) : undefined;
     if (direction) return { direction, cue: { first: i, last: i + 1 } };
-    if (!isNounTag(tag) && tag !== TAG.ADJECTIVE && tag !== TAG.DETERMINER && tag !== TAG.POSSESSIVE)
+    // `raised the pressure in its tanks 8 percent`
+    const isInner = s.word(i) === OF || s.word(i) === IN;
+    if (
+      !isInner &&
+      !isNounTag(tag) &&
+      tag !== TAG.ADJECTIVE &&
+      tag !== TAG.DETERMINER &&
+      tag !== TAG.POSSESSIVE
+    )
       return undefined;
   }
   return undefined;
