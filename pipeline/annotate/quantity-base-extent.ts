@@ -29,7 +29,10 @@ export const isPhraseWord = (s: Scene, i: number): boolean => {
     tag === TAG.POSSESSIVE ||
     s.word(i) === OF ||
     s.numbers.ofToken[i] >= 0 ||
-    (tag === TAG.GERUND && isNounTag(s.tags[i + 1]))
+    (tag === TAG.GERUND && isNounTag(s.tags[i + 1])) ||
+    // `the permitted dose`, `the long-term mean`
+    (tag === TAG.PARTICIPLE && s.tags[i - 1] === TAG.DETERMINER && isNounTag(s.tags[i + 1])) ||
+    (tag === TAG.ADVERB && s.sign(i + 1) === HYPHEN && s.glued(i + 1))
   );
 };
 

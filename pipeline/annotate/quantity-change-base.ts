@@ -11,8 +11,8 @@ const OPENERS = wordSet(`${BASE_OPENERS} compares`);
 const ADVERBS = wordSet('up down');
 /** Words that begin the reason or the time of a change. */
 const REASONS = wordSet('after amid despite because due following');
-const [BY, ON, TO, FROM, OVER, IN, THAN, THE, BEFORE, EARLIER] =
-  'by on to from over in than the before earlier'.split(' ').map(wordId);
+const [BY, ON, TO, FROM, OVER, IN, THAN, THE, BEFORE, EARLIER, BETWEEN] =
+  'by on to from over in than the before earlier between'.split(' ').map(wordId);
 export const WITH_TO = wordSet('with to');
 export const COMPARED = wordSet('compared compares relative');
 const UNTIL = wordSet('by until till starting beginning effective under');
@@ -53,6 +53,8 @@ export const baseAt = (s: Scene, at: number): Stretch | undefined => {
   // `a rise from next month`: when it begins
   if (s.word(i) === FROM && NEXT.has(s.word(first))) return undefined;
   if (COMPARED.has(s.word(i)) && WITH_TO.has(s.word(first))) first += 1;
+  // `firmed to 5.66 against the dollar`: what it is priced in
+  if (CURRENCIES.has(s.word(s.tags[first] === TAG.DETERMINER ? first + 1 : first))) return undefined;
   // `than in 2020`
   if (s.word(i) === THAN && s.word(first) === IN) first += 1;
   while (
@@ -72,12 +74,18 @@ export const baseAt = (s: Scene, at: number): Stretch | undefined => {
   while (last < limit && last < first + BASE_TOKENS && !endsBase(s, last)) {
     // `to 5.9 percent from 6.75 percent by 2024`: when the new one holds
     if (isValue && last > first && UNTIL.has(s.word(last))) break;
+    // `lower on the year in March`, `than their five-year average between August and March`
+    if (last > first && s.word(last) === BETWEEN) break;
+    if (last === first + 1 && s.word(i) === ON && CALENDAR.has(s.word(first)) && s.word(last) === IN) break;
     last += 1;
   }
   if (last === first || (s.word(i) === ON && !isEarlierTime(s, first, last))) return undefined;
   return { first, last };
 };
 
+const CURRENCIES = wordSet(
+  'dollar greenback euro yen pound sterling franc yuan renminbi rouble ruble rupee lira peso real rand',
+);
 const POINTERS = wordSet('this last next');
 const CALENDAR = wordSet('year month week season quarter summer winter spring autumn fall day decade term');
 /** `to 260,000 tonnes this season from 300,000`: after the time of the figure, where a base follows. */

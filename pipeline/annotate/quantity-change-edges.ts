@@ -242,6 +242,8 @@ export const isStart = (s: Scene, { cue }: Change, base: Stretch): boolean => {
     NEXT.has(s.word(base.first)) ||
     PARTS.has(s.word(base.first));
   if (s.word(base.first - 1) !== FROM || !opens) return false;
+  // `lifted to 7.5 per cent, from July`
+  if (s.sign(base.first - 2) === COMMA) return true;
   for (let i = cue.first - 1; i >= Math.max(s.floor(cue.first), cue.first - 4); i -= 1)
     if (s.tags[i] === TAG.MODAL || (s.tags[i] === TAG.TO && BE.has(s.word(i - 1)))) return true;
   return false;

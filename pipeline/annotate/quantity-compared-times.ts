@@ -38,8 +38,9 @@ export const isThenAfter = (s: Scene, at: number): boolean => {
   let i = at + 1;
   if (ARTICLES.has(s.word(i)) || POINTERS.has(s.word(i))) i += 1;
   if (PREVIOUS.has(s.word(i)) || s.tags[i] === TAG.ADJECTIVE) i += 1;
-  return isDayOrMonth(s, i) || isPeriodAt(s, i);
+  return isDayOrMonth(s, i) || isPeriodAt(s, i) || HOURS.has(s.word(i));
 };
+const HOURS = wordSet('noon midday midnight dawn dusk daybreak nightfall lunchtime');
 
 /** `than they did in December`, `than the firm sold a year ago`: a clause with its own time, and not what was meant. */
 const isClauseOfThen = (s: Scene, at: number): boolean => {

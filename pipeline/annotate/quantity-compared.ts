@@ -6,6 +6,7 @@ import { isNumberOfTime, isYear, SHARES } from './quantity-change-edges.ts';
 import { isThenAfter } from './quantity-compared-times.ts';
 import { valueAt } from './quantity-base-extent.ts';
 import { isAlike, markBase, startOf } from './quantity-marks-passed.ts';
+import { pairBase } from './quantity-base-pairs.ts';
 import { multipleBase } from './quantity-multiples.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Quantity, Stretch } from './quantity-types.ts';
@@ -77,12 +78,20 @@ const farBase = (s: Scene, at: number): Stretch | undefined => {
   for (let i = at + 1; i < limit; i += 1) {
     if (s.word(i) === THAN) return isForeseen(s, i + 1) ? undefined : baseAt(s, i);
     const tag = s.tags[i];
-    if (tag === TAG.CONJUNCTION || tag === TAG.SUBORDINATOR || s.numbers.ofToken[i] >= 0) return undefined;
+    if (
+      tag === TAG.CONJUNCTION ||
+      tag === TAG.SUBORDINATOR ||
+      (s.numbers.ofToken[i] >= 0 && !isOrdinalAt(s, i))
+    )
+      return undefined;
     if (tag === TAG.PUNCTUATION && s.sign(i) !== 45 && s.sign(i) !== 39 && s.sign(i) !== 0x2019)
       return undefined;
   }
   return undefined;
 };
+
+/** `smaller in the second quarter than in the first`. */
+const isOrdinalAt = (s: Scene, i: number): boolean => s.numbers.list[s.numbers.ofToken[i]].ordinal === true;
 
 /** `as opposed to`, `in contrast to`. */
 const isOpposed = (s: Scene, at: number): boolean =>
@@ -115,6 +124,9 @@ const againstBase = (s: Scene, q: Quantity, end: number): Stretch | undefined =>
       const value = base ? valueAt(s, base.first) : -1;
       // `£2m in the six months to May, against £3m`
       if (q.unit?.time && s.units.read(value, false)?.name !== q.unit.name) return undefined;
+      // `1.14 million vaccinations, against 94%`
+      if (value >= 0 && s.sign(value) === PERCENT && q.kind !== 'percent' && q.kind !== 'ratio')
+        return undefined;
       return value >= 0 && s.sign(base!.first - 1) !== 44 ? base : undefined;
     }
     const tag = s.tags[i];
@@ -153,7 +165,7 @@ const againstValue = (s: Scene, q: Quantity, end: number): Stretch | undefined =
   return undefined;
 };
 const COMPARED_WITH = wordSet('with to');
-const [COMMA, SEMICOLON, OPEN] = [44, 59, 40];
+const [COMMA, SEMICOLON, OPEN, PERCENT] = [44, 59, 40, 37];
 
 const MOST_TIME = 5;
 /** `£96m (£90m a year earlier)`, `€4.1m (2021: €3.8m)`: the earlier value in brackets. */
@@ -215,4 +227,5 @@ export const baseBeside = (s: Scene, q: Quantity, end: number): Stretch | undefi
   markBase(s, q, end) ??
   besideTo(s, q, end) ??
   bracketBase(s, q, end) ??
-  againstValue(s, q, end);
+  againstValue(s, q, end) ??
+  pairBase(s, q, end);

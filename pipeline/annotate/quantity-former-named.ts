@@ -132,7 +132,7 @@ export const isPronounOf = (s: Scene, old: Quantity, cue: Stretch): boolean => {
 };
 
 const STOOD = wordSet(
-  'stood was were is are cost costs held averaged peaked numbered totalled totaled came amounted fetched reached hit',
+  'stood was were is are cost costs held averaged peaked numbered totalled totaled came amounted fetched reached hit had bottomed fell fallen sank sunk dipped dropped weakened eased slid rose risen climbed touched changed traded sold went started began',
 );
 /** `, which stood at 5 pounds,`: an old value in a clause beside the subject; `at` is its relative. */
 export const isStanding = (s: Scene, at: number): boolean =>

@@ -18,7 +18,7 @@ import {
   withTime,
 } from './quantity-former-named.ts';
 import { overOpener, valueAt } from './quantity-base-extent.ts';
-import { isYear } from './quantity-change-edges.ts';
+import { isYear, SHARES } from './quantity-change-edges.ts';
 import { isThenAfter } from './quantity-compared-times.ts';
 import { isPeriodAt } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -86,7 +86,7 @@ const SINCE = wordSet(
   'since now already likely due set able poised bound seen expected forecast reckoned thought projected allowed',
 );
 /** Beside a participle of what is so at present: `, now capped at 28,`. */
-const PRESENTLY = wordSet('now currently presently');
+const PRESENTLY = wordSet('now currently presently already still');
 const WAYS = wordSet('up down back');
 const AT_OF = wordSet('at of');
 /** `, budgeted at`, `, once budgeted at`: a participle after a comma. */
@@ -104,6 +104,12 @@ const isBeforeVerb = (s: Scene, old: Quantity, cue: Stretch): boolean => {
   const start = old.modifier?.first ?? old.first;
   // `, now capped at 28,`
   if (SET.has(s.word(start)) && isLoose(s, start)) return true;
+  // `, currently 90 km/h,`
+  if (PRESENTLY.has(s.word(start - 1)) && s.sign(start - 2) === COMMA) return true;
+  // `had seen a cushion of 8.3 points erode to 2.9`
+  const isBare =
+    cue.first === Math.max(old.last, old.counted && !old.counted.carried ? old.counted.phrase.last : 0);
+  if (isBare && s.word(start - 1) === OF && isNounTag(s.tags[start - 2])) return true;
   for (i = start - 1; i >= floor; i -= 1) {
     if (FORMERLY.has(s.word(i)) || (SET.has(s.word(i)) && isLoose(s, i))) return true;
     if (s.sign(i) === COMMA) return i === start - 1 || AT_OF.has(s.word(start - 1));
@@ -156,6 +162,12 @@ const isOldOf = (list: readonly Quantity[], index: number): boolean => {
   return awaits !== undefined && list[index].first >= awaits && list[index].first - awaits < 4;
 };
 
+/** Without the verb that is read as a noun: `population of 3,300 rises`. */
+const within = ({ first, last }: Stretch, cue: Stretch): Stretch => ({
+  first,
+  last: cue.first > first && cue.first < last ? cue.first : last,
+});
+
 /** The value that was before, named further on in front of the verb, where no `from` stands. */
 const formerBase = (s: Scene, q: Quantity, list: readonly Quantity[]): Stretch | undefined => {
   if (q.base) return undefined;
@@ -167,6 +179,8 @@ const formerBase = (s: Scene, q: Quantity, list: readonly Quantity[]): Stretch |
   for (let i = list.length - 1; i >= 0 && i >= list.length - 2; i -= 1) {
     const old = list[i];
     if (old.first < floor || old.last > cue.first || isOldOf(list, i)) continue;
+    // `a gain of 11.2 per cent, the share inching up to 79.9 per cent`
+    if (old.change && !old.change.result && SHARES.has(old.kind)) continue;
     if (!isSame(old, q) || !fits(old, q)) continue;
     // `spoke of 8,000 and later raised that to 11,500`
     const isLast = i === list.length - 1;
@@ -179,7 +193,7 @@ const formerBase = (s: Scene, q: Quantity, list: readonly Quantity[]): Stretch |
       opensFrom(s, q, old) ||
       isBeforeVerb(s, old, cue)
     )
-      return extent(s, old);
+      return within(extent(s, old), cue);
   }
   const end = Math.max(q.last, q.counted?.carried ? 0 : (q.counted?.phrase.last ?? 0), q.per?.last ?? 0);
   return hadBefore(s, q, end) ?? fromLater(s, q, end);

@@ -89,8 +89,11 @@ const sideAt = (s: Scene, q: Quantity, at: number): Stretch | undefined => {
   // `a third above those paid by hotels`
   if (SHARES.has(q.kind) && !isOf && THOSE.has(s.word(at + 1)) && side !== OFF) return clauseFrom(s, at + 1);
   // `11% ahead of where they stood in 2019`
-  if ((SHARES.has(q.kind) || q.kind === 'money') && WHERE.has(s.word(isOf ? at + 2 : at + 1)))
+  if ((SHARES.has(q.kind) || q.kind === 'money' || isOf) && WHERE.has(s.word(isOf ? at + 2 : at + 1)))
     return clauseFrom(s, isOf ? at + 2 : at + 1);
+  // `seven goals ahead of them`
+  if (isOf && s.tags[at + 2] === TAG.PRONOUN && COUNTED_LEADS.has(s.word(at - 1)))
+    return { first: at + 2, last: at + 3 };
   const phrase = markAt(s, overOpener(s, isOf ? at + 2 : at + 1));
   if (!phrase || (side === OFF && s.word(phrase.first) !== PACE)) return undefined;
   if (q.unit?.time) {

@@ -100,6 +100,7 @@ const ofLevel = (s: Scene, q: Quantity): Stretch | undefined => {
   if (value >= 0 && !isYear(s, first)) return ofEarlier(s, first);
   const last = phraseEnd(s, first);
   for (let i = first; i < last && s.word(i) !== OF; i += 1) {
+    if (s.tags[i + 1] === TAG.TO) return undefined;
     const isNormal = NORMAL.has(s.word(i)) && i + 1 < last;
     if (isNormal || (NORMS.has(s.word(i)) && i > at) || isPriceOfOther(s, q, i))
       return withTail(s, q, { first, last });
@@ -138,6 +139,12 @@ export const multipleBase = (s: Scene, q: Quantity): Stretch | undefined => {
   if (MORE.has(s.word(q.last))) return undefined;
   const first = overOpener(s, q.last);
   if (isTimes && s.word(q.last) === THAT) return thatOf(s, q);
+  // `could be drawing twice that by 2025`
+  if (
+    s.word(q.last) === THAT &&
+    (s.tags[q.last + 1] === TAG.PUNCTUATION || s.tags[q.last + 1] === TAG.PREPOSITION)
+  )
+    return { first: q.last, last: q.last + 1 };
   if (first === q.last && (s.tags[first] !== TAG.PROPER || !isTimes)) return undefined;
   // `twice the 2.1 billion in the original contract`
   if (valueAt(s, first) >= 0 && !isYear(s, first) && (isTimes || WHOLE.has(s.word(q.last - 1))))

@@ -33,3 +33,11 @@ export const SET_BEFORE =
 /** Highs and lows that something came from: `from a peak of 3,900`. */
 export const EXTREMES =
   'peak high low highs lows total population level crest record average figure figures maximum minimum strength number';
+/** What another value is called: `against a target of 64`. */
+export const BASE_NOUNS =
+  'target targets norm norms average mean median maximum minimum forecast estimate expectation expectations consensus total figure level limit quota budget goal high low peak record plan price rate cost reading value number count profit loss share turnout';
+/** Before a colon in brackets: `(prior year: 13.8 million)`. */
+export const BASE_LABELS =
+  'prior previous last before earlier year quarter month expected forecast consensus est estimate estimates target then previously budget plan guidance analysts poll';
+/** After a pronoun in a clause with where: `where it had 88`. */
+export const ONCE_VERBS = 'had used once would';
