@@ -98,7 +98,8 @@ export class AheadReader {
     if (WILL.has(word)) return this.isHabit(i) ? undefined : this.kind(i, verb);
     if (WOULD.has(word)) return this.isTold(i, verb) ? this.kind(i, verb) : undefined;
     if (MAY.has(word)) return this.isPossible(i, verb) ? this.unsure(i) : undefined;
-    if (word === SHOULD) return this.isToCome(i, verb) ? 'forecast' : undefined;
+    if (word === SHOULD)
+      return this.isToCome(i, verb) || this.isSaidAfter(i, FORESEEING) ? 'forecast' : undefined;
     if (MUST.has(word)) return this.isBound(i) ? 'planned' : undefined;
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { CLAUSE_VERBS, FINDING_VERBS } from '../lexicon/closed-classes.ts';
 import { CALCULATED, MEASURED_AIMS } from '../lexicon/status-words.ts';
+import { DENYING } from '../lexicon/status-told.ts';
 import type { Scene } from './quantity-scene.ts';
 import { BE, type Status, statusBy } from './quantity-status-cues.ts';
 import { isListed } from './quantity-status-frames.ts';
@@ -15,9 +16,7 @@ const THEM = wordSet('them whom which those these');
 const REPORTS = wordSet(
   'claim claims report reports allegation allegations accusation accusations suggestion suggestions talk rumour rumours rumor rumors speculation charge charges assertion assertions',
 );
-const DENIES = wordSet(
-  'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebut rebuts rebutted refute refutes refuted refuting dispute disputes disputed scotch scotched rubbish rubbished',
-);
+const DENIES = wordSet(DENYING);
 const BELIEVES = wordSet(
   'believe believes believed think thinks suspect suspects suspected fear fears feared',
 );
@@ -25,7 +24,8 @@ const OPENERS = wordSet(
   'a an another some further extra additional more that as many up to at least about around',
 );
 const WHOSE = wordSet('who whose');
-const [OF, TO, FROM, THAT, IT, OUT] = ['of', 'to', 'from', 'that', 'it', 'out'].map(wordId);
+const [OF, TO, FROM, THAT, IT, OUT, FOR] = ['of', 'to', 'from', 'that', 'it', 'out', 'for'].map(wordId);
+const DENIAL_REACH = 10;
 const RULES = wordSet('rule rules ruled ruling');
 const UNCLEAR = wordSet('unclear uncertain unknown clear known sure');
 const WHETHER = wordSet('whether if');
@@ -142,10 +142,11 @@ export const isDoingDenied = (s: Scene, i: number): boolean =>
 export const isReportDenied = (s: Scene, i: number): boolean => {
   if (!REPORTS.has(s.word(i))) return false;
   const next = s.word(i + 1);
-  if (next !== THAT && next !== OF && next !== IT) return false;
-  for (let j = i - 1; j > i - 4 && j >= s.floor(i); j -= 1) {
+  if (next !== THAT && next !== OF && next !== IT && next !== FOR) return false;
+  for (let j = i - 1; j > i - DENIAL_REACH && j >= s.floor(i); j -= 1) {
     if (DENIES.has(s.word(j))) return s.tags[j - 1] !== TAG.NEGATION;
-    if (s.tags[j] !== TAG.ADJECTIVE && s.tags[j] !== TAG.DETERMINER && !isNounTag(s.tags[j])) return false;
+    // `dismissed as fantasy the claim that`, `batted away suggestions that`
+    if (isFiniteTag(s.tags[j]) || s.sign(j) === COMMA || s.tags[j] === TAG.CONJUNCTION) return false;
   }
   return false;
 };

@@ -27,7 +27,7 @@ const TOPS = wordSet(
 const SEES = wordSet('sees see seen');
 const GUESSES = wordSet(GUESSERS);
 const SEEN_DOING = wordSet(
-  'rising falling growing climbing dropping shrinking slowing reaching hitting peaking widening narrowing easing averaging topping declining expanding contracting rebounding accelerating swelling dipping slipping edging inching creeping jumping surging soaring slumping sliding sinking plunging tumbling doubling trebling tripling halving recovering weakening strengthening firming cooling moderating tightening deepening worsening improving exceeding surpassing passing nearing approaching increasing decreasing dwindling waning ballooning mounting',
+  'heading rising falling growing climbing dropping shrinking slowing reaching hitting peaking widening narrowing easing averaging topping declining expanding contracting rebounding accelerating swelling dipping slipping edging inching creeping jumping surging soaring slumping sliding sinking plunging tumbling doubling trebling tripling halving recovering weakening strengthening firming cooling moderating tightening deepening worsening improving exceeding surpassing passing nearing approaching increasing decreasing dwindling waning ballooning mounting',
 );
 const SO_FAR_REACH = 7;
 const SEEN_REACH = 14;
@@ -154,6 +154,8 @@ export const isListed = (s: Scene, i: number, first: number): boolean => {
   // `, at a cost of $3m`, `, down 29 percent on last year`, `, to 3m`
   if (s.word(i + 1) === AT) return isAtCost(s, i, first);
   if (MOVED.has(s.word(i + 1)) || s.word(i + 1) === TO) return i + 2 === first;
+  // `, from 99p to £1.19`
+  if (s.word(i + 1) === FROM && s.word(first - 1) === TO) return first - i < WITH_REACH;
   if (isMultiple(s, i + 1, first)) return true;
   // `, a 12 percent decline on 2024`
   if (i + 2 === first && ARTICLES.has(s.word(i + 1)) && isChangeAfter(s, first)) return true;

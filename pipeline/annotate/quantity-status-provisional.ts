@@ -11,10 +11,12 @@ const TALLY = wordSet(TALLIES);
 const SHOWS = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
 const SOURCES = wordSet('to on from in by per');
 const [FROM, BUT] = ['from', 'but'].map(wordId);
+/** Before what a provisional figure is compared with. */
+const OTHERS = wordSet('against versus vs than');
 const REACH = 16;
 const AFTER_REACH = 24;
 const COMMA = 44;
-const SEMICOLON = 59;
+const [SEMICOLON, COLON] = [59, 58];
 const MEASURED: ReadonlySet<QuantityKind> = new Set([
   'money',
   'percent',
@@ -45,7 +47,8 @@ const tallyAfter = (s: Scene, first: number): Status | undefined => {
 
 /** `Provisional data show that sales rose 3%`, `Turnout, provisionally put at 67%`, `It fell 3%, early figures suggest`. */
 export const provisional = (s: Scene, first: number, kind?: QuantityKind): Status | undefined => {
-  if (!kind || !MEASURED.has(kind) || s.word(first - 1) === FROM) return undefined;
+  if (!kind || !MEASURED.has(kind) || s.word(first - 1) === FROM || OTHERS.has(s.word(first - 1)))
+    return undefined;
   for (let i = first - 2; i > first - REACH && i >= s.floor(first); i -= 1) {
     if (s.sign(i) === SEMICOLON) break;
     if (isTally(s, i) || (isPutSo(s, i) && first - i < 6)) return statusBy('tentative', i);
@@ -55,6 +58,8 @@ export const provisional = (s: Scene, first: number, kind?: QuantityKind): Statu
 
 /** In brackets with no word of its own: `€20,000 (£17,500; US$22,900)`. */
 export const isAside = (s: Scene, first: number): boolean => {
+  // `(expected: €1.58bn)`
+  if (s.sign(first - 1) === COLON) return false;
   for (let i = first - 1; i > first - 9 && i >= s.floor(first); i -= 1) {
     if (s.sign(i) === 41) return false;
     if (s.sign(i) === 40) return true;

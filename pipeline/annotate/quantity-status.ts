@@ -55,6 +55,7 @@ import {
   isToLast,
   wordedAt,
 } from './quantity-status-wordings.ts';
+import { inCondition, toldAround, toldAt } from './quantity-status-told.ts';
 import { SubjectReader } from './quantity-status-subjects.ts';
 import type { Counted, QuantityKind } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -143,11 +144,13 @@ export class StatusReader {
     if (kind === 'age' && !this.isOfAge(first)) return undefined;
     const end = counted && counted.phrase.first >= last ? counted.phrase.last : last;
     const found =
+      toldAround(s, first, end, kind) ??
       provisional(s, first, kind) ??
       (this.isThere(first, kind) || isPaidTo(s, first, end) ? undefined : this.before(first, false, kind)) ??
       believedBefore(s, first) ??
       this.ofSubject(first, end, kind) ??
       clauseAfter(s, first, last, end, kind) ??
+      inCondition(s, first) ??
       inCounted(s, last, counted);
     // `will save an estimated €350m`
     const isGuess = found?.value === 'planned' && s.tags[found.cue.first] === TAG.MODAL;
@@ -216,6 +219,7 @@ export class StatusReader {
           askedAt(s, i, first, verbs) ??
           wordedAt(s, i, verbs) ??
           proposedPresent(s, i) ??
+          toldAt(s, i, first) ??
           this.modal(i, way, verbs));
       if (other) return other;
       if (value && s.tags[i] === TAG.PAST) return undefined;
@@ -300,7 +304,8 @@ export class StatusReader {
     // `may return goods within 30 days`: allowed to
     if (!value || (value === 'tentative' && s.word(i) === MAY_BE && s.word(first - 1) === WITHIN))
       return undefined;
-    const outer = this.walk(i, way);
+    // `foresees 14 million and will raise dues by 3%`: a verb of its own
+    const outer = s.tags[i - 1] === TAG.CONJUNCTION ? undefined : this.walk(i, way);
     if (outer?.value === 'forecast' || outer?.value === 'denied') return outer;
     return {
       value: way.isDate && value === 'tentative' ? 'forecast' : value,

@@ -76,7 +76,7 @@ export const AWAITED = 'delivery release publication completion launch departure
 export const PONDERED =
   'considering considers mulling mulls mull contemplating contemplates pondering exploring';
 /** With should these foresee: `should take two years`; others advise. */
-export const SHOULD_COME = 'take last reach arrive finish yield save generate';
+export const SHOULD_COME = 'take last reach arrive finish yield save generate gain win secure';
 /** After if these make no condition: `if approved`. */
 export const GRANTED = 'approved agreed passed confirmed successful adopted needed necessary';
 /** In the clause after if these grant what is to come: `if voters agree`, `if the ban goes through`. */
