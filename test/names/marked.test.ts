@@ -12,8 +12,9 @@ const read = (start: RegExp): string[] =>
   readdirSync(ROOT)
     .filter((name) => start.test(name))
     .map((name) => readFileSync(join(ROOT, name), 'utf8'));
-const texts = read(/^(?!news-|unread-)/);
+const texts = read(/^(?!news-|unread-|fresh-)/);
 const news = read(/^news-/);
+const newest = read(/^fresh-/);
 const unread = read(/^unread-/);
 
 /** Leagues are bodies or events, as one likes. */
@@ -62,6 +63,7 @@ describe('names of agency texts', () => {
   };
   it('are found line by line', () => report('lines', texts, 0.93));
   it('are found in news, travel, reviews and encyclopaedias', () => report('ordinary news', news, 0.91));
+  it('are found in the newest', () => report('newest', newest, 0.905));
   it('are found in texts nobody looked at', () => report('unread', unread, 0.915));
   it('are found in their paragraphs alone', () =>
     report(
