@@ -8,6 +8,7 @@ import { NAME_TYPES } from './name-tags.ts';
 import { isFirmNoun, isToldFirm, isTraded } from './name-firms.ts';
 import { Topic } from './name-topic.ts';
 import { isReporting } from './name-lone.ts';
+import { isToldBody } from './name-told-bodies.ts';
 import { isToldSite } from './name-sites.ts';
 import { isToldTown } from './name-towns.ts';
 import { isCoded, isDrug, isWare } from './name-wares.ts';
@@ -280,6 +281,7 @@ export class Dealings {
     if (last - first === 1 && isDrug(n, first)) return { kind: PRODUCT, weight: 2 * STRONG };
     if (!place && isTraded(n, first, last)) return { kind: ORGANISATION, weight: 2 * STRONG };
     const isBody = !place && this.isAfterBody(first, last);
+    if (!place && isToldBody(n, segment, this.surnames)) return { kind: ORGANISATION, weight: 3 * STRONG };
     if (isBody) return { kind: ORGANISATION, weight: 2 * STRONG };
     if (place || person || !isNobody(n, segment, this.surnames)) return undefined;
     if (ownsAsBody(n, last) || isMaker(n, first) || isReporting(n, first) || isToldFirm(n, first, last))

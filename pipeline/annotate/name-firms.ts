@@ -14,6 +14,8 @@ import { ORGANISATION, PERSON } from './name-kinds.ts';
 import { isKnownSingle } from './name-known.ts';
 import { headsBrief, headsDeal, MOVING } from './name-markets.ts';
 import type { NameText } from './name-text.ts';
+import { isOfTwo, opensTrade } from './name-told-bodies.ts';
+import { givesPost, ownsPost } from './name-posts.ts';
 import { isVerbTag, TAG } from './tags.ts';
 import { NUMBER } from './tokens.ts';
 
@@ -180,7 +182,12 @@ export const isToldFirm = (n: NameText, first: number, last: number): boolean =>
 
 /** The same of an opening word: only what follows can tell. */
 export const opensAsFirm = (n: NameText, at: number): boolean =>
-  isFollowed(n, at + 1) || headsDeal(n, at, at + 1) || headsBrief(n, at + 1);
+  isFollowed(n, at + 1) ||
+  headsDeal(n, at, at + 1) ||
+  headsBrief(n, at + 1) ||
+  isOfTwo(n, at + 1) ||
+  givesPost(n, at + 1) ||
+  ownsPost(n, at + 1);
 
 /** What hardly anybody is called by a single name. */
 const FIRM_NOUNS = wordSet(
@@ -215,7 +222,7 @@ export const opensCompetitor = (n: NameText, at: number): boolean =>
 /** "Retailer Norvax said": at the start of a sentence what a body is, right before a word that is its name. */
 export const opensBody = (n: NameText, at: number): boolean => {
   const word = n.t.word[at];
-  if (opensCompetitor(n, at)) return true;
+  if (opensCompetitor(n, at) || opensTrade(n, at)) return true;
   const isNoun = FIRM_NOUNS.has(word) && !HEAD_KIND.has(word);
   const next = n.t.word[at + 1];
   if (n.isAllUpper(at) || !n.isCap(at + 1) || isFunction(next)) return false;
