@@ -1,8 +1,10 @@
-import { wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordList, wordSet } from '../core/vocabulary.ts';
+import { FIRM_ENDS, FIRM_SUFFIXES } from '../lexicon/name-heads.ts';
 import { HEAD_KIND, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
+import { WORD } from './tokens.ts';
 
 const DISTRICT = wordId('district');
 const SCHOOL = wordId('school');
@@ -30,9 +32,28 @@ const ERAS = wordSet(
 const TIERS = wordSet('league division serie ligue');
 const NTH = wordSet('one two three four');
 
+const ENDS_OF_FIRMS = wordSet(FIRM_ENDS);
+const SUFFIXES = wordList(FIRM_SUFFIXES);
+/** Shorter words that end so may be anything: "fond". */
+const SHORTEST_COMPOUND = 8;
+
+/** "Odfjell Drilling", "Riksbankens Jubileumsfond": what a firm or house deals in ends its name, which is no phrase with "of". */
+export const endsAsFirm = (n: NameText, first: number, last: number): boolean => {
+  const at = last - 1;
+  if (last - first < 2 || last - first > 5 || !n.isCap(at) || n.t.kind[first] !== WORD) return false;
+  const { word, text, end } = n.t;
+  if (n.demonym(first, last)?.end === at || n.titles.ofToken[first] >= 0) return false;
+  if (ENDS_OF_FIRMS.has(word[at])) return word[first + 1] !== W.of && word[at - 1] !== W.and;
+  return n.length(at) >= SHORTEST_COMPOUND && SUFFIXES.some((tail) => text.endsWith(tail, end[at]));
+};
+
 /** Votes that the words of a name of several words tell by themselves. */
 export const voteByWords = (n: NameText, { first, last, head }: Segment, votes: number[]): void => {
   const { word } = n.t;
+  if (endsAsFirm(n, first, last)) {
+    votes[ORGANISATION] += 9;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
   // `Roman Egypt`, `British India`
   const people = n.demonym(first, last);
   const land = people ? people.end : ERAS.has(word[first]) ? first + 1 : last;

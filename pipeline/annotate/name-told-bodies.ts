@@ -13,7 +13,7 @@ const TRADES = wordSet(
 );
 /** Of these who is hardly ever a person of a single name: "Chemist Yara". */
 const OF_FIRMS = wordSet(
-  'shipowner chemist surveyor auditor shipbroker stockbroker caterer pollster recruiter processor packer shipper haulier forwarder refiner driller',
+  'sponsor supplier competitor publisher landlord builder underwriter promoter organiser organizer distiller shipowner chemist surveyor auditor shipbroker stockbroker caterer pollster recruiter processor packer shipper haulier forwarder refiner driller',
 );
 /** The same of several, before the name of one firm or of two: "Surveyors Saybolt and Inspectorate", "Auctioneers Pennick Vale". */
 const TRADES_OF_MANY = wordSet(
@@ -80,7 +80,10 @@ const isOfTrade = (n: NameText, first: number, last: number): boolean => {
   if (MADE_BY.has(word[at]) && WARES.has(word[at - 1])) return true;
   if (!TRADES.has(word[at])) return false;
   // "Chemist Yara": persons are named in full where they are named first
-  if (last - first === 1) return OF_FIRMS.has(word[at]) && !isOrdinary(word[first]);
+  if (last - first === 1)
+    return (
+      (OF_FIRMS.has(word[at]) && !isOrdinary(word[first])) || (n.isAllUpper(first) && n.length(first) > 2)
+    );
   return looksLikeFirm(n, first, last);
 };
 

@@ -104,3 +104,20 @@ rally campaign front
 
 /** Heads that take "in" and "for": prizes. */
 export const PRIZE_HEADS = `prize award medal prizes awards`;
+
+/**
+ * What firms and houses deal in, as the last word of their names, in English and in other tongues: "Odfjell
+ * Drilling", "Neumann Kaffee Gruppe". Nobody is called so.
+ */
+export const FIRM_ENDS = `
+shipping seafood seafoods drilling composites tankers offshore subsea cement tobacco textiles chemicals petrochemicals
+plastics ceramics tyres tires batteries renewables hydro robotics aerospace automotive trucks freight packaging brands
+supermarkets apparel healthcare reinsurance assurance leasing financial trading commodities merchants realty resorts
+leisure betting gaming catering dairies fisheries lumber refining haulage couriers publishing telecommunications
+fertilisers fertilizers footwear smelters shipyards shipbuilding cinemas dealers genetics
+gruppe grupp fonds stiftung stiftelse stiftelsen verlag werke sparkasse bankası bankasi kurumu kurulu kaffee azot invest
+kapital konzern klinikum neft neftegaz banka banken forbundet förbundet bahn brauerei versicherung sanayi
+`;
+
+/** Ends of such words: "Jubileumsfond", "Landesbank". */
+export const FIRM_SUFFIXES = `fond fonds verband stiftung verlag gesellschaft sparkasse landesbank stiftelse klinikum gruppe werke forbund förbund`;
