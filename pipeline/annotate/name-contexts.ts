@@ -1,7 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { voteByApposition } from './name-appositions.ts';
 import { ALONE, HEAD_KIND, isGiven, isSurname, NOUN_KIND, ROYAL, W } from './name-classes.ts';
-import { voteLed } from './name-firms.ts';
+import { isGreatTown, voteLed } from './name-firms.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { isHome, STREETS, voteByPlace, voteOwner } from './name-where.ts';
@@ -204,7 +204,7 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   }
   // `a former engineer at Pipit`
   const isWorkplace = before === W.at && first > 1 && n.titles.ofToken[first - 2] >= 0 && !n.isCap(first - 2);
-  if (isWorkplace) {
+  if (isWorkplace && !(n.titles.plural[n.titles.ofToken[first - 2]] === 1 && isGreatTown(n, first, last))) {
     votes[ORGANISATION] += 9;
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }

@@ -9,7 +9,7 @@ import { isFirmNoun, isToldFirm, isTraded } from './name-firms.ts';
 import { Topic } from './name-topic.ts';
 import { isReporting } from './name-lone.ts';
 import { isToldBody } from './name-told-bodies.ts';
-import { isToldSite } from './name-sites.ts';
+import { isBeforeSite, isToldSite } from './name-sites.ts';
 import { isToldTown } from './name-towns.ts';
 import { isCoded, isDrug, isWare } from './name-wares.ts';
 import type { NameText } from './name-text.ts';
@@ -250,7 +250,7 @@ export class Dealings {
   of(segment: Segment, before: Segment | undefined): Told | undefined {
     const { n } = this;
     const { first, last, place, person } = segment;
-    if (before && this.isOwned(segment, before)) {
+    if (before && this.isOwned(segment, before) && !isBeforeSite(n, last)) {
       this.exampleKind = -1;
       this.wareEnd = last;
       return { kind: PRODUCT, weight: FAIR };
@@ -286,7 +286,8 @@ export class Dealings {
     if (place || person || !isNobody(n, segment, this.surnames)) return undefined;
     if (ownsAsBody(n, last) || isMaker(n, first) || isReporting(n, first) || isToldFirm(n, first, last))
       return { kind: ORGANISATION, weight: STRONG };
-    if (isToldTown(n, first, last) || isToldSite(n, first, last)) return { kind: PLACE, weight: STRONG };
+    if (isToldSite(n, first, last)) return { kind: PLACE, weight: last - first > 1 ? 2 * STRONG : STRONG };
+    if (isToldTown(n, first, last)) return { kind: PLACE, weight: STRONG };
     if (isOpeningPlace(n, segment) && !this.topic.isOnWorks()) return { kind: PLACE, weight: STRONG };
     const isDoer = actsAsBody(n, last) || isMakerToo(n, first);
     if (last - first === 1 && !isOrdinary(n.t.word[first]) && isDoer)

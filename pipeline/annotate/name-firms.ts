@@ -1,4 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { townCountries } from '../lexicon/towns.ts';
 import {
   BEING,
   HAVING,
@@ -152,6 +153,10 @@ const isAfterWork = (n: NameText, at: number): boolean => {
   return false;
 };
 
+/** "1,100 workers at Manisa": a town that many live in. */
+export const isGreatTown = (n: NameText, first: number, last: number): boolean =>
+  (townCountries(n.t.text.slice(n.t.start[first], n.t.end[last - 1]))?.large.length ?? 0) > 0;
+
 /** Whether what stands right before a name is said of firms alone: "workers at X", "joined X from". */
 const isPreceded = (n: NameText, first: number, last: number): boolean => {
   const { word, count } = n.t;
@@ -163,7 +168,8 @@ const isPreceded = (n: NameText, first: number, last: number): boolean => {
   return (
     AT_OR_OF.has(word[first - 1]) &&
     PEOPLE.has(word[first - 2]) &&
-    NOUN_KIND.get(word[first - 2]) !== ORGANISATION
+    NOUN_KIND.get(word[first - 2]) !== ORGANISATION &&
+    !isGreatTown(n, first, last)
   );
 };
 

@@ -18,7 +18,7 @@ const CALLED = wordSet('called known named');
 const BE = wordSet(COPULAS);
 /** Vague nouns that tell a body behind a comma: "Pastef, the ruling party,". */
 const CLEAR_BEHIND = wordSet(
-  'party team squad trust shop store bakery brewery distillery hauler courier recycler grower',
+  'party team squad trust shop store bakery brewery distillery hauler courier recycler grower board council commission committee authority institute tribunal exchange federation confederation lobby society academy secretariat directorate bureau',
 );
 /** Who deals with a firm: "Ludwig Partner, its auditor,". */
 const DEALT_WITH = wordSet(

@@ -6,7 +6,7 @@ import { WORD } from './tokens.ts';
 
 /** What lies somewhere and is called after the place: "the Dorwa mine", "Halden deposit". */
 const SITES = wordSet(
-  'mine mines quarry pit deposit oilfield gasfield field fields dam reservoir aquifer smelter refinery colliery wellhead concession lagoon county province district governorate prefecture oblast river valley peninsula basin canyon gorge estuary forest plateau township crossing checkpoint station',
+  'mine mines quarry pit deposit oilfield gasfield field fields dam reservoir aquifer smelter refinery colliery wellhead concession lagoon county province district governorate prefecture oblast river valley peninsula basin canyon gorge estuary forest plateau township crossing checkpoint station shaft prison jail penitentiary',
 );
 /** What stands between a name and its site: "the Gara iron ore mine", "the Kpone power plant". */
 const WITHIN = wordSet(
@@ -25,6 +25,23 @@ const DONE = wordSet(
   'output production mining operations drilling explosion blast fire accident clashes fighting shooting stampede landslide derailment crash collision ceremony',
 );
 
+/** "digs copper at", "pumps oil at": who takes goods out of the ground, two words before "at". */
+const DIGGING = wordSet(
+  'digs dig dug digging mines mined pumps pumped pumping drills drilled extracts extracted',
+);
+/** "plays out of", "sails out of": from where somebody does what. */
+const WORKING = wordSet(
+  'plays played playing trains trained training works worked working operates operated operating sails sailed sailing flies flew flying fights fought fighting runs ran races raced boxes fishes fished',
+);
+const OUT = wordId('out');
+
+/** Whether what is done before a name tells that it lies somewhere: "digs copper at Oyu Tolgoi", "plays out of Burnham". */
+const isScene = ({ t: { word } }: NameText, first: number): boolean => {
+  if (first < 3) return false;
+  if (word[first - 1] === W.at) return WITHIN.has(word[first - 2]) && DIGGING.has(word[first - 3]);
+  return word[first - 1] === W.of && word[first - 2] === OUT && WORKING.has(word[first - 3]);
+};
+
 /** Whether the words behind a name that ends before token `at` are those of a site: "iron ore mine". */
 export const isBeforeSite = (n: NameText, at: number): boolean => {
   const { word, kind, count } = n.t;
@@ -39,7 +56,7 @@ export const isBeforeSite = (n: NameText, at: number): boolean => {
 /** Whether the words beside a name tell that it is a place's: "the Dorwa mine", "output at Dorwa", "the Nzoia burst its banks". */
 export const isToldSite = (n: NameText, first: number, last: number): boolean => {
   const { word, count } = n.t;
-  if (last + 2 < count && !n.startsLine(last)) {
+  if (last < count && !n.startsLine(last)) {
     if (BURST.has(word[last]) && word[last + 1] === ITS) return word[last + 2] === BANKS;
     if (isBeforeSite(n, last))
       return (
@@ -50,7 +67,8 @@ export const isToldSite = (n: NameText, first: number, last: number): boolean =>
         word[first - 1] === W.possessive
       );
   }
-  return first > 1 && !n.startsLine(first) && word[first - 1] === W.at && DONE.has(word[first - 2]);
+  if (first < 2 || n.startsLine(first)) return false;
+  return (word[first - 1] === W.at && DONE.has(word[first - 2])) || isScene(n, first);
 };
 
 /** The same of a word that the tagger takes for no name. */

@@ -17,7 +17,7 @@ export const SAYING = wordSet(
   'said says told added stated tweeted wrote explained noted argued claimed asked replied announced warned insisted suggested commented described',
 );
 export const HEADS_OF_PLACES = wordSet(
-  'mayor governor king queen emperor inhabitants residents natives people outskirts streets suburbs cliffs beaches slopes edge rooftops alleys half tributary tributaries banks shores mouth basin delta',
+  'mayor governor king queen emperor inhabitants residents natives people outskirts streets suburbs cliffs beaches slopes edge rooftops alleys half tributary tributaries banks shores mouth basin delta climb descent ascent foot foothills',
 );
 /** What a team does to another: "beat the Hobart Storm". */
 export const BEATING = wordSet(

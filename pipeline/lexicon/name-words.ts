@@ -72,7 +72,7 @@ export const NAME_OPENERS = {
   organisation: `ballet cegep bombeiros guardia radiotelevisión unión école ecole escola escuela scuola uc suny cuny université universität universidad universidade università universiteit ministerio ministère
 instituto institut istituto partido parti partito partei banco banque banca orquesta orchestre orchester grupo groupe
 gruppo confederación federación fédération asociación associazione fundación fondation fondazione movimiento mouvement
-movimento mineração mineradora senado congreso asamblea tribunal corte comité comisión consejo minera cervecería cervecerías comunidad comunidade compañía companhia
+movimento mineração mineradora senado congreso asamblea tribunal corte comité comisión consejo minera minerales galerie galleria galería editora cervecería cervecerías comunidad comunidade compañía companhia
 compagnie sociedad sociedade société società empresa constructora cooperativa coopérative colegio colégio liceo lycée facultad ejército policía
 fiscalía sindicato syndicat frente verein verband scuderia jund jaish ansar harakat katibat liwa jabhat jamaat oberster bundesministerium bundesamt académie academia hôpital`,
   place: `rua torre capela livraria galerias casa vila gouffre pozo plaça carrer passeig strada vicolo largo rossio cabo ponta rue calle avenida avenue via viale piazza plaza praça lago lac mont monte puerto porto isla île isola ilha rio río

@@ -8,6 +8,7 @@ import { DEALING_CASES } from './_cases-dealings.ts';
 import { NEWS_CASES } from './_cases-news.ts';
 import { PART_CASES } from './_cases-parts.ts';
 import { SITE_CASES } from './_cases-sites.ts';
+import { TOLD_CASES } from './_cases-told.ts';
 import { TRADE_CASES } from './_cases-trade.ts';
 
 const found = (text: string): string[] => {
@@ -30,6 +31,7 @@ const ALL = {
   ...AGENCY_CASES,
   ...SITE_CASES,
   ...AROUND_CASES,
+  ...TOLD_CASES,
 };
 
 describe.each(Object.entries(ALL))('names: %s', (_, cases) => {
