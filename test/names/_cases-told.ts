@@ -50,6 +50,10 @@ export const TOLD_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['Arvid Lund joins as head of claims from Brentik.', 'Arvid Lund/person', 'Brentik/organisation'],
     ['He was named to the board of Harry Winston.', 'Harry Winston/organisation'],
   ],
+  'surnames that are plain words': [
+    ['Havard Lie left. Lie said no. Lie was told.', 'Havard Lie/person', 'Lie/person'],
+    ['Havard Lie left. Lie detectors failed.', 'Havard Lie/person'],
+  ],
   'places where something is done, and peoples': [
     ["It reopened Glencore's Zetmar mine.", 'Glencore/organisation', 'Zetmar/place'],
     ['They walked out of Lai Chi Kok prison.', 'Lai Chi Kok/place'],
