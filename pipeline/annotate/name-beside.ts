@@ -75,6 +75,21 @@ const isAgency = (n: NameText, { first, last, place }: Segment): boolean => {
   return (at === 0 || n.startsLine(at)) && (dated || n.isAllUpper(at));
 };
 
+const BY = wordId('by');
+const OF_PRESS = wordSet('correspondent editor writer reporter');
+/** "By Florence Castle, arts correspondent": a line of nothing but who wrote the report. */
+const isByline = (n: NameText, { first, last }: Segment): boolean => {
+  const { word, count } = n.t;
+  if (first < 1 || last - first < 2 || last - first > 4 || word[first - 1] !== BY) return false;
+  if (first > 1 && !n.startsLine(first - 1)) return false;
+  if (last < count && n.startsLine(last)) return HEAD_KIND.get(word[last - 1]) !== ORGANISATION;
+  return (
+    last + 2 < count &&
+    word[last] === W.comma &&
+    (OF_PRESS.has(word[last + 1]) || OF_PRESS.has(word[last + 2]))
+  );
+};
+
 /** "187.5km from Santander to Ribadesella": either of the two places. */
 const isOnWay = (n: NameText, { first, last }: Segment): boolean => {
   const { word, count } = n.t;
@@ -159,6 +174,7 @@ export const voteBeside = (
     const { first, last } = segment;
     if (segment.demonym) return;
     if (isPeople(n, segment)) decide(votes, GROUP, 8);
+    else if (isByline(n, segment)) decide(votes, PERSON, 8);
     else if (isAgency(n, segment)) decide(votes, ORGANISATION, 8);
     else if (isOnWay(n, segment)) decide(votes, PLACE, 8);
     else if (isVessel(n, segment)) decide(votes, PRODUCT, 9);

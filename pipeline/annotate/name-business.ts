@@ -1,5 +1,5 @@
 import { FIRST_TRANSIENT, wordId, wordSet } from '../core/vocabulary.ts';
-import { isGiven, isOrdinary, isSurname, RELATIVE, W } from './name-classes.ts';
+import { isGiven, isOrdinary, isPersonNoun, isSurname, RELATIVE, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from './name-kinds.ts';
 import { kindOf, type Name } from './name-lists.ts';
 import type { Segment } from './name-segment.ts';
@@ -101,6 +101,8 @@ class Lone {
     const { first, last } = names[k];
     if (isTold(n, first, last)) return !isGiven(n.t.word[first]) && !isSurname(n.t.word[last - 1]);
     if (last - first > 1 || !isUnknown(n, first)) return false;
+    // "said a student, Anu."
+    if (first > 1 && n.t.word[first - 1] === W.comma && isPersonNoun(n.t.word[first - 2])) return false;
     if (first > 0 && !n.startsLine(first) && LOCATING.has(n.t.word[first - 1])) return false;
     if (k > 0 && followsPlace(n, names[k - 1], first)) return false;
     if (kindOf(names[k].votes).kind === PLACE && !this.isDoing(last)) return false;

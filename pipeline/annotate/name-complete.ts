@@ -195,11 +195,22 @@ const STUDIED = wordSet('philology languages language linguistics studies dialec
 const AMOUNT = /^[A-Z]\d+$/;
 const MAGNITUDES = wordSet('billion million trillion bn bln mln');
 
+const GRADED = wordSet('rating ratings grade status');
+const GRADE = /^(?:A{2,3}|B{2,3}|C{2,3})$/;
+/** "its BBB rating", "an AA- rating": what a debtor is worth. */
+const isGrade = (n: NameText, at: number): boolean => {
+  const { word, count, kind } = n.t;
+  if (!n.isAllUpper(at) || n.length(at) > 3 || at + 1 >= count) return false;
+  const next = kind[at + 1] !== WORD && n.isTight(at + 1) ? at + 2 : at + 1;
+  return next < count && GRADED.has(word[next]) && GRADE.test(n.t.text.slice(n.t.start[at], n.t.end[at]));
+};
+
 /** What has a capital and names nothing: "in Aromanian", "Romance philology", "N90–100 billion". */
 const namesNothing = (n: NameText, { first, last }: Segment): boolean => {
   const { word, count } = n.t;
   if (last - first !== 1) return false;
   if (isLanguage(n, first, last)) return true;
+  if (isGrade(n, first)) return true;
   if (last >= count || n.startsLine(last)) return false;
   if (FAMILIES.has(word[first]) && STUDIED.has(word[last]) && !n.isCap(last)) return true;
   const text = n.t.text.slice(n.t.start[first], n.t.end[first]);

@@ -12,6 +12,7 @@ import { HOME_NATIONS, isResult } from './name-sport-text.ts';
 import { voteByMarks } from './name-marked-works.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
+import { NUMBER } from './tokens.ts';
 
 /** Titles of persons that are nouns for bodies as well: `Belgian broadcaster VRT`. */
 const BODY_TITLES = wordSet(
@@ -78,10 +79,29 @@ const ACTING = wordSet(
   'said says announced acquired bought sold plans hopes wants apologised apologized hired hires employs refused agreed launched reopened commissioned',
 );
 
+/** What befalls a building, and is no deed: `the Trolley Museum burned`. */
+const STANDING = wordSet(
+  'stands stood lies lay sits sat opened opens closed closes reopened reopens burned burnt burns collapsed flooded shut shuts houses housed reached remained remains became drew caught overlooks dates began needs needed had has',
+);
+const PARTICLES = wordSet('down up off out away back over');
+/** Before `for` and where somebody goes. */
+const LEAVING = wordSet('left leaves bound headed heading heads tickets ticket queue queued made set search');
+
+/** `The Museum of Fine Arts took down a portrait`: one of the verbs, or any before what it is done to. */
+const isDoing = (n: NameText, at: number): boolean => {
+  if (ACTING.has(n.t.word[at])) return true;
+  if (STANDING.has(n.t.word[at]) || (n.tag[at] !== TAG.PAST && n.tag[at] !== TAG.PRESENT)) return false;
+  const next = PARTICLES.has(n.t.word[at + 1]) ? at + 2 : at + 1;
+  return n.tag[next] === TAG.DETERMINER || n.tag[next] === TAG.POSSESSIVE || n.t.kind[next] === NUMBER;
+};
+
 const isActing = (n: NameText, { first, last, head }: Segment): boolean => {
   const { word } = n.t;
   if (!HOUSES.has(word[head])) return false;
-  if (last < n.t.count && ACTING.has(word[last]) && !n.isCap(last)) return true;
+  if (last < n.t.count && !n.isCap(last) && !n.startsLine(last) && isDoing(n, last)) return true;
+  // `who leads the dig for the Blekinge Museum`
+  if (first > 3 && word[first - 1] === W.the && word[first - 2] === W.for)
+    return !LEAVING.has(word[first - 3]);
   const before = word[first - 1] === W.the ? first - 2 : first - 1;
   return before > 0 && word[before] === BY && n.tag[before - 1] === TAG.PARTICIPLE;
 };
@@ -129,7 +149,10 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   voteByMarks(n, segment, votes);
   voteByNumber(n, segment, votes);
   if (isOfSickness(n, segment)) votes[OTHER] += 8;
-  if (isActing(n, segment)) votes[ORGANISATION] += 6;
+  if (isActing(n, segment)) {
+    votes[ORGANISATION] += 6;
+    votes[PLACE] = Math.min(votes[PLACE], 5);
+  }
   const isFated = size > 1 && last + 1 < n.t.count && WAS.has(word[last]) && FATES.has(word[last + 1]);
   if (isFated && !segment.place && (isSurname(word[last - 1]) || hasGiven(n, first, last - 1)))
     votes[PERSON] += 12;

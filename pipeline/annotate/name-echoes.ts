@@ -17,6 +17,10 @@ const namesBelow = (n: NameText, segments: readonly Segment[]): Map<string, Segm
     const { first, last, demonym, person } = segment;
     if (demonym || last - first > LONGEST || n.style[n.s.ofToken[first]] !== NORMAL) continue;
     if (last - first > 1 || isPlain(n, first)) below.set(wordsKey(n, first, last), segment);
+    if (standsFor(n, first, last) && !person) {
+      const key = wordsKey(n, first, first + 1);
+      if (!below.has(key)) below.set(key, segment);
+    }
     const isPerson = person || NAME_TYPES[n.tags.type[n.tagOf(first, last)]] === 'PERSON';
     if (isPerson && last - first > 1 && isPlain(n, last - 1)) {
       const key = wordsKey(n, last - 1, last);
@@ -29,6 +33,14 @@ const namesBelow = (n: NameText, segments: readonly Segment[]): Map<string, Segm
 /** A word that is nothing but a name in this text. */
 const isPlain = (n: NameText, at: number): boolean =>
   !isOrdinary(n.t.word[at]) && !isFunction(n.t.word[at]) && !n.seenLower(n.t.word[at]);
+
+/** "Zalgiris" of "Zalgiris Kaunas", "VMRO" of "VMRO-DPMNE": what a club or party is called by in a line of capitals. */
+const standsFor = (n: NameText, first: number, last: number): boolean => {
+  if (last - first < 2 || !isPlain(n, first) || isGiven(n.t.word[first]) || n.place(first, last))
+    return false;
+  if (n.t.word[first + 1] === W.hyphen) return n.isAllUpper(first) && n.length(first) > 2;
+  return n.place(first + 1, last)?.end === last;
+};
 
 /** The end of the longest name of the text that stands at a token, `first` for none. */
 const endOf = (n: NameText, below: ReadonlyMap<string, Segment>, first: number, limit: number): number => {
@@ -99,6 +111,8 @@ export const followEchoes = (n: NameText, names: readonly Name[]): void => {
       const key = wordsKey(n, first, name.last);
       if (!below.has(key)) below.set(key, name);
     }
+    const key = wordsKey(n, name.first, name.first + 1);
+    if (standsFor(n, name.first, name.last) && !below.has(key)) below.set(key, name);
   }
   for (const name of names) {
     const like = name.rule === ECHO ? below.get(wordsKey(n, name.first, name.last)) : undefined;

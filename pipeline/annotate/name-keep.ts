@@ -194,7 +194,8 @@ class Keeper {
   private keepsHeadline(segment: Segment): boolean {
     const { n, known } = this;
     const { first, last } = segment;
-    if (segment.place || known.has(first, last) || n.sureness(first, last) > 0.6) return true;
+    if (segment.place || known.has(first, last) || known.inCapitals(first, last)) return true;
+    if (n.sureness(first, last) > 0.6) return true;
     if (n.style[n.s.ofToken[first]] === HEADLINE) {
       return (
         segment.person ||

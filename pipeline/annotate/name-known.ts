@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { isFunction, isGiven, isOrdinary, knownNames, W } from './name-classes.ts';
+import { DASHES, isFunction, isGiven, isOrdinary, isSurname, knownNames, W } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
@@ -28,6 +28,18 @@ export const isKnownShort = (n: NameText, at: number): boolean =>
   n.length(at) > 2 &&
   knownNames.longest(n.t, at, at + 1) !== undefined &&
   (n.seenInside(n.t.word[at]) > 0 || n.tag[at + 1] !== TAG.AUXILIARY);
+
+/** "SOFIA SELLS FIRM TO VTB UNIT": the end of a well-known body that no other word is called like, in a line of capitals; `at` for none. */
+export const knownInCapitals = (n: NameText, at: number, limit: number): number => {
+  if (!n.isAllUpper(at) || n.length(at) < 3) return at;
+  const known = knownNames.longest(n.t, at, limit);
+  // "NHL - OVECHKIN SCORES": what the report is about
+  if (known?.value !== ORGANISATION || DASHES.has(n.t.word[known.end])) return at;
+  const word = n.t.word[at];
+  const isOther =
+    isOrdinary(word) || isFunction(word) || isGiven(word) || isSurname(word) || n.seenLower(word);
+  return known.end > at + 1 || !isOther ? known.end : at;
+};
 
 /** Forms of address before a name and nothing else. */
 const BEFORE_NAMES = wordSet('mr mrs ms sir dame');
@@ -93,6 +105,11 @@ export class Known {
       for (let i = segment.first; i < segment.last; i += 1) if (n.isCap(i)) this.parts.add(n.t.word[i]);
       if (segment.person && segment.last - segment.first > 1) this.surnames.add(n.t.word[segment.last - 1]);
     }
+  }
+
+  /** Whether a stretch of capitals is a well-known body. */
+  inCapitals(first: number, last: number): boolean {
+    return knownInCapitals(this.n, first, last) === last;
   }
 
   has(first: number, last: number): boolean {

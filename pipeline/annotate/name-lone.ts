@@ -9,6 +9,7 @@ import {
   isGiven,
   isOrdinary,
   isSurname,
+  knownNames,
   NOUN_KIND,
   W,
 } from './name-classes.ts';
@@ -144,7 +145,30 @@ export const isHonourBehind = (n: NameText, at: number): boolean => {
 };
 
 /** A single word with a capital that names nothing by what it is and where it stands. */
-export const isNoName = (n: NameText, at: number): boolean => isKindOfThing(n, at) || isHonourBehind(n, at);
+export const isNoName = (n: NameText, at: number): boolean =>
+  isKindOfThing(n, at) || isHonourBehind(n, at) || isLabel(n, at) || isPlainHeading(n, at);
+
+/** "NEW: BLUEGRASS BANCORP": a plain word in capitals before the colon of its line. */
+const isLabel = (n: NameText, at: number): boolean =>
+  at + 1 < n.t.count &&
+  n.t.word[at + 1] === W.colon &&
+  (at === 0 || n.startsLine(at)) &&
+  n.isAllUpper(at) &&
+  isUnnamed(n, at);
+
+/** "OSLO SHARES - Salmon drags bourse lower": a plain word behind the dash of a line, before what it does. */
+const isPlainHeading = (n: NameText, at: number): boolean =>
+  isAfterDash(n, at) &&
+  (n.tag[at + 1] === TAG.PRESENT || n.tag[at + 1] === TAG.PLURAL) &&
+  !n.isAllUpper(at) &&
+  isUnnamed(n, at) &&
+  n.seenInside(n.t.word[at]) < 2;
+
+const isUnnamed = (n: NameText, at: number): boolean => {
+  const word = n.t.word[at];
+  if (!isOrdinary(word) || isSurname(word) || isGiven(word) || n.place(at, n.t.count)) return false;
+  return knownNames.longest(n.t, at, n.t.count) === undefined;
+};
 
 /** "Aoife, 9, said": a word of no list before an age between commas. */
 export const isAged = (n: NameText, at: number): boolean => {

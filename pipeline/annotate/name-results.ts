@@ -20,6 +20,7 @@ const LEAST_PAIRS = 2;
 const LEAST_CLUBS = 4;
 const BEAT = wordSet('beat bt lost drew defeated');
 const WITH = wordId('with');
+const PUT_OFF = wordSet('ppd postponed rain snow abandoned cancelled canceled suspended');
 /** Words of a time behind a team: "Lidl-Trek 3 hours", "Movistar same time". */
 const TIMES = wordSet('one two three four five six seven eight nine ten same at');
 
@@ -252,10 +253,18 @@ class ResultReader {
     if (at + 1 >= count || n.startsLine(at + 1) || !n.isCap(at + 1)) return at;
     const end = this.r.nameEnd(at + 1);
     if (end === at + 1) return at;
-    const isAlone = n.startsLine(first) && (end >= count || n.startsLine(end) || word[end] === W.open);
+    const isAlone =
+      n.startsLine(first) &&
+      (end >= count || n.startsLine(end) || word[end] === W.open || this.isPutOff(end));
     if (word[at] === W.at && !isAlone) return at;
     this.fixtures.push({ first, last: at }, { first: at + 1, last: end });
     return end;
+  }
+
+  /** ", ppd., rain": the match was not played. */
+  private isPutOff(at: number): boolean {
+    const { word, count } = this.n.t;
+    return at + 1 < count && word[at] === W.comma && PUT_OFF.has(word[at + 1]);
   }
 
   /** "1. Mads Pedersen (Denmark) Lidl-Trek 3 hours", "1-Jannik Sinner (Italy)": a number before, a country in brackets. */

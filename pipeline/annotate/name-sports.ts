@@ -21,12 +21,12 @@ const OVER = wordId('over');
 const OVERCOME = wordSet('win wins victory victories triumph spare');
 /** What is done and had for a club in a report of its match. */
 const SCORED_FOR = wordSet(
-  'replied homered scored pitched netted starred struck added saves points rebounds assists runs tries tallies conversions',
+  'replied homered ninth eighth seventh scored pitched netted starred struck added saves points rebounds assists runs tries tallies conversions',
 );
 const POINTS = wordSet('point points');
 const TABLES = wordSet('table standings league group division conference series');
 const PLAYED = wordSet('lost won drew win loss draw defeat victory');
-const SIGNED = wordSet('sign signed signs signing bought loaned recruited traded');
+const SIGNED = wordSet('optioned contract sign signed signs signing bought loaned recruited traded');
 const HAD = wordSet('had has');
 const MOST_BEFORE_FROM = 8;
 const TRAVELS = wordSet('travel travels visit go goes');

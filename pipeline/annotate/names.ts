@@ -8,6 +8,7 @@ import { Joiner } from './name-joins.ts';
 import { RunReader } from './name-runs.ts';
 import { type Segment, Segmenter } from './name-segments.ts';
 import { NameText, NORMAL } from './name-text.ts';
+import { knownInCapitals } from './name-known.ts';
 import { keepNames } from './name-keep.ts';
 import { EVENT } from './name-kinds.ts';
 import { openerKind } from './name-openers.ts';
@@ -93,7 +94,7 @@ class SentenceReader {
         i += 1;
         continue;
       }
-      const tagged = n.tagEnd(i, SURE_IN_CAPITALS);
+      const tagged = Math.max(n.tagEnd(i, SURE_IN_CAPITALS), knownInCapitals(n, i, limit));
       const place = n.place(i, limit);
       const isShort = place?.end === i + 1 && n.length(i) <= 3;
       const whole = place ? n.tagEnd(i, 0) : i;

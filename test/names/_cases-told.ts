@@ -50,6 +50,22 @@ export const TOLD_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['Arvid Lund joins as head of claims from Brentik.', 'Arvid Lund/person', 'Brentik/organisation'],
     ['He was named to the board of Harry Winston.', 'Harry Winston/organisation'],
   ],
+  'houses that act, and lines in capitals': [
+    ['The Blekinge Museum took down a portrait.', 'Blekinge Museum/organisation'],
+    ['They met in the Blekinge Museum.', 'Blekinge Museum/place'],
+    ['She leads the dig for the Blekinge Museum.', 'Blekinge Museum/organisation'],
+    ['By Victoria Falls\n\nIt was late.', 'Victoria Falls/person'],
+    ['By Victoria Falls he wept.', 'Victoria Falls/place'],
+    ['It left its BBB rating.'],
+    ['SOFIA SELLS FIRM TO VTB UNIT\n\nIt was sold.', 'SOFIA/place', 'VTB/organisation'],
+    [
+      'TOWN CALM AFTER VOTE; VMRO CRIES FOUL\n\nThe VMRO-DPMNE leader left.',
+      'VMRO/organisation',
+      'VMRO-DPMNE/organisation',
+    ],
+    ['OSLO SHARES - Salmon drags bourse lower\n\nIt fell.', 'OSLO/place'],
+    ['OSLO SHARES - Norvax drags bourse lower\n\nIt fell.', 'OSLO/place', 'Norvax/organisation'],
+  ],
   'surnames that are plain words': [
     ['Havard Lie left. Lie said no. Lie was told.', 'Havard Lie/person', 'Lie/person'],
     ['Havard Lie left. Lie detectors failed.', 'Havard Lie/person'],
