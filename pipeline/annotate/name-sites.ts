@@ -6,8 +6,10 @@ import { WORD } from './tokens.ts';
 
 /** What lies somewhere and is called after the place: "the Dorwa mine", "Halden deposit". */
 const SITES = wordSet(
-  'mine mines quarry pit deposit oilfield gasfield field fields dam reservoir aquifer smelter refinery colliery wellhead concession lagoon county province district governorate prefecture oblast river valley peninsula basin canyon gorge estuary forest plateau township crossing checkpoint station shaft prison jail penitentiary',
+  'mine mines quarry pit deposit oilfield gasfield field fields dam reservoir aquifer smelter refinery colliery wellhead concession lagoon county province district governorate prefecture oblast river valley peninsula basin canyon gorge estuary forest plateau township crossing checkpoint station shaft',
 );
+/** What bears the bare name of its town: "in Lai Chi Kok prison", and not "the Cherche-Midi prison". */
+const PRISONS = wordSet('prison jail penitentiary');
 /** What stands between a name and its site: "the Gara iron ore mine", "the Kpone power plant". */
 const WITHIN = wordSet(
   'iron ore gold copper coal cobalt nickel zinc tin uranium lithium diamond platinum oil gas power nuclear hydroelectric hydropower thermal wind solar offshore open-pit river border',
@@ -58,6 +60,7 @@ export const isToldSite = (n: NameText, first: number, last: number): boolean =>
   const { word, count } = n.t;
   if (last < count && !n.startsLine(last)) {
     if (BURST.has(word[last]) && word[last + 1] === ITS) return word[last + 2] === BANKS;
+    if (PRISONS.has(word[last]) && !n.isCap(last)) return first > 0 && word[first - 1] !== W.the;
     if (isBeforeSite(n, last))
       return (
         first === 0 ||

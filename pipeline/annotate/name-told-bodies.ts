@@ -1,6 +1,6 @@
 import { wordSet } from '../core/vocabulary.ts';
 import { HEAD_KIND, isFunction, isGiven, isOrdinary, isSurname, knownNames, W } from './name-classes.ts';
-import { ORGANISATION } from './name-kinds.ts';
+import { ORGANISATION, PLACE } from './name-kinds.ts';
 import { givesPost, isEmployer, ownsPost } from './name-posts.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
@@ -138,7 +138,8 @@ export const isToldBody = (
   if (last - first === 1 && surnames.has(word)) return false;
   const isPerson = person && isGiven(word);
   // "Harry Winston" too: nobody is sat on
-  if (isEmployer(n, first, last)) return true;
+  // and not "formerly of Algoa Bay"
+  if (isEmployer(n, first, last)) return HEAD_KIND.get(n.t.word[last - 1]) !== PLACE;
   if (isPerson) return false;
   if ((givesPost(n, last) || ownsPost(n, last)) && isNobody(n, first, last)) return true;
   if (isOfTrade(n, first, last) || isOfTwo(n, last) || isExchange(n, first, last)) return true;

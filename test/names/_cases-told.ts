@@ -46,6 +46,7 @@ export const TOLD_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ["Zeltor's head of research left.", 'Zeltor/organisation'],
     ["Zeltor's coach left.", 'Zeltor/person'],
     ['Arvid Lund, formerly of Tolvar Brentik, left.', 'Arvid Lund/person', 'Tolvar Brentik/organisation'],
+    ['Arvid Lund, formerly of Algoa Bay, left.', 'Arvid Lund/person', 'Algoa Bay/place'],
     ['Arvid Lund, formerly of Leeds, left.', 'Arvid Lund/person', 'Leeds/place'],
     ['Arvid Lund joins as head of claims from Brentik.', 'Arvid Lund/person', 'Brentik/organisation'],
     ['He was named to the board of Harry Winston.', 'Harry Winston/organisation'],
