@@ -18,7 +18,7 @@ export default defineExtractor({
       finds: [{ surface: 'September 15, 2019', kind: 'date', value: '2019-09-15', basis: 'absolute' }],
     },
     {
-      text: 'The court hears it Tuesday.',
+      text: 'A film shows it on Tuesday.',
       published: '2024-11-10',
       finds: [
         {

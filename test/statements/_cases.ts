@@ -148,7 +148,10 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The army of {Ann Lee} took the town.', 'The army of Ann Lee|take|the town||'],
   ['The party cancelled primaries or caucuses.', 'The party|cancel|primaries or caucuses||'],
   ['The group destroyed houses, barns and schools.', 'The group|destroy|houses, barns and schools||'],
-  ['The teams studied health, transport, criminal justice, and the economy.'],
+  [
+    'The teams studied health, transport, criminal justice, and the economy.',
+    'The teams|study|health, transport, criminal justice, and the economy||',
+  ],
   ['The army attacked a village, and he left.', 'The army|attack|a village||'],
   ['The prizes include the medal in 1971, the cup in 1987, and a plaque.'],
   ['The prizes include the medal of the city.', 'The prizes|include|the medal of the city||'],
