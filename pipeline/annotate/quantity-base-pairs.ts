@@ -4,7 +4,7 @@ import { clauseFrom, valueAt } from './quantity-base-extent.ts';
 import { overHedges } from './quantity-base-hedges.ts';
 import { nothingAt } from './quantity-change-between.ts';
 import { isYear } from './quantity-change-edges.ts';
-import { isThenAfter } from './quantity-compared-times.ts';
+import { endsBare, isThenAfter } from './quantity-compared-times.ts';
 import { isUnitless, startOf } from './quantity-edges.ts';
 import { withTime } from './quantity-former-named.ts';
 import { isAlike } from './quantity-marks-passed.ts';
@@ -25,16 +25,6 @@ const MOST_TIME = 5;
 const MOST_NOUNS = 6;
 const MOST_CLAUSE = 9;
 
-const ENDING = new Set<number>([
-  TAG.PUNCTUATION,
-  TAG.PREPOSITION,
-  TAG.CONJUNCTION,
-  TAG.SUBORDINATOR,
-  TAG.ADVERB,
-  TAG.RELATIVE,
-  TAG.NUMERAL,
-]);
-
 /** The token after a sum whose currency is a word: `DKr 42bn`, `SEK 1.58bn`; else as for any number. */
 const endOfValue = (s: Scene, q: Quantity, first: number): number =>
   q.kind === 'money' && s.word(first) === s.word(q.first) && s.numbers.ofToken[first] < 0
@@ -44,7 +34,7 @@ const endOfValue = (s: Scene, q: Quantity, first: number): number =>
 /** Whether a number at `first` may be another value of the figure: of its unit, or bare and with nothing that it counts. */
 const isOther = (s: Scene, q: Quantity, first: number, last: number): boolean => {
   if (last < 0 || isYear(s, first)) return false;
-  const isOver = last >= s.limit(first) || ENDING.has(s.tags[last]) || isThenAfter(s, last);
+  const isOver = endsBare(s, first, last) || s.tags[last] === TAG.NUMERAL;
   if (isUnitless(q)) return isOver && isAlike(s, q, first, last);
   if (isAlike(s, q, first, last)) return true;
   const isMoney = s.numbers.ofToken[first] < 0;

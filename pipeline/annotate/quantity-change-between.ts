@@ -14,7 +14,7 @@ import { wayBetween } from './quantity-change-results.ts';
 import { overHedges } from './quantity-base-hedges.ts';
 import { valueAt } from './quantity-base-extent.ts';
 import { directions } from './quantity-comparatives.ts';
-import { isThenAfter } from './quantity-compared-times.ts';
+import { endsBare } from './quantity-compared-times.ts';
 import { isUnitless } from './quantity-edges.ts';
 import { withTime } from './quantity-former-named.ts';
 import { isAlike } from './quantity-marks-passed.ts';
@@ -39,15 +39,6 @@ const COMMA = 44;
 const MOST_OBJECT = 7;
 const MOST_SUBJECT = 9;
 
-const ENDING = new Set<number>([
-  TAG.PUNCTUATION,
-  TAG.PREPOSITION,
-  TAG.CONJUNCTION,
-  TAG.SUBORDINATOR,
-  TAG.ADVERB,
-  TAG.RELATIVE,
-]);
-
 /** `nothing`, `next to nothing`, `none`: the token after it; −1 where it does not stand there. */
 export const nothingAt = (s: Scene, at: number): number => {
   const i = s.word(at) === NEXT && s.word(at + 1) === TO ? at + 2 : at;
@@ -57,7 +48,7 @@ export const nothingAt = (s: Scene, at: number): number => {
 /** Whether a number at `first` that ends before `last` may be another value of the figure: of its unit, or with none and nothing that it counts. */
 export const isOtherValue = (s: Scene, q: Quantity, first: number, last: number): boolean => {
   if (last < 0 || isYear(s, first)) return false;
-  const isOver = last >= s.limit(first) || ENDING.has(s.tags[last]) || isThenAfter(s, last);
+  const isOver = endsBare(s, first, last);
   // `100 people, from 12 countries`
   if (isUnitless(q)) return isOver && isAlike(s, q, first, last);
   if (isAlike(s, q, first, last)) return true;

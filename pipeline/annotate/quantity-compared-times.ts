@@ -123,3 +123,17 @@ export const isOtherThing = (s: Scene, at: number): boolean => {
   }
   return true;
 };
+
+/** Tags of what may stand right behind a number that counts nothing. */
+const AFTER_BARE: ReadonlySet<number> = new Set([
+  TAG.PUNCTUATION,
+  TAG.PREPOSITION,
+  TAG.CONJUNCTION,
+  TAG.SUBORDINATOR,
+  TAG.ADVERB,
+  TAG.RELATIVE,
+]);
+
+/** Whether a number at `first` ends its phrase before `last`: nothing that it counts stands behind it. */
+export const endsBare = (s: Scene, first: number, last: number): boolean =>
+  last >= s.limit(first) || AFTER_BARE.has(s.tags[last]) || isThenAfter(s, last);

@@ -4,6 +4,8 @@ const PLAYERS =
   'striker forward midfielder defender goalkeeper keeper winger fullback quarterback pitcher batsman batter bowler prop hooker lock flanker guard center centre goaltender captain skipper footballer cricketer player';
 const MEMBERS =
   'mp msp td mep senator sen congressman congresswoman representative rep lawmaker legislator deputy assemblyman assemblywoman delegate parliamentarian backbencher';
+const SCIENTISTS =
+  'biologist chemist physicist geologist ecologist zoologist botanist astronomer epidemiologist virologist climatologist seismologist paleontologist palaeontologist neuroscientist';
 const POLICE =
   'inspector superintendent sergeant constable detective commissioner commander sheriff lieutenant captain';
 
@@ -58,47 +60,8 @@ export const WIDER_OFFICE = ownTable<readonly string[]>({
   filmmaker: ['director', 'film-maker'],
   spokesperson: ['spokeswoman', 'spokesman'],
   grower: ['farmer'],
-  researcher: [
-    'scientist',
-    'biologist',
-    'chemist',
-    'physicist',
-    'geologist',
-    'ecologist',
-    'zoologist',
-    'botanist',
-    'astronomer',
-    'epidemiologist',
-    'psychologist',
-    'virologist',
-    'climatologist',
-    'seismologist',
-    'professor',
-    'archaeologist',
-    'paleontologist',
-    'palaeontologist',
-    'neuroscientist',
-  ],
-  scientist: [
-    'biologist',
-    'chemist',
-    'physicist',
-    'geologist',
-    'ecologist',
-    'zoologist',
-    'botanist',
-    'astronomer',
-    'epidemiologist',
-    'virologist',
-    'climatologist',
-    'seismologist',
-    'researcher',
-    'paleontologist',
-    'palaeontologist',
-    'neuroscientist',
-    'astrophysicist',
-    'oceanographer',
-  ],
+  researcher: `${SCIENTISTS} scientist psychologist professor archaeologist`.split(' '),
+  scientist: `${SCIENTISTS} researcher astrophysicist oceanographer`.split(' '),
   campaigner: ['activist'],
   activist: ['campaigner'],
   medic: ['doctor', 'paramedic', 'surgeon', 'nurse'],

@@ -147,7 +147,7 @@ describe('quotations and roles of marked articles', () => {
   it('are found in articles that were read while the rules were written', () =>
     report('read', read(/^(?!unread-|newest-|fresh-)/), [0.93, 0.88, 0.92]));
   it('keeps what was reached on the newest', () => report('newest', read(/^newest-/), [0.94, 0.9, 0.95]));
-  it('keeps what was reached on the fresh ones', () => report('fresh', read(/^fresh-/), [0.8, 0.7, 0.8]));
+  it('keeps what was reached on the fresh ones', () => report('fresh', read(/^fresh-/), [0.895, 0.82, 0.9]));
   it('are found in articles that nobody looked at', () =>
     report('unread', read(/^unread-/), [0.905, 0.89, 0.935]));
 });
