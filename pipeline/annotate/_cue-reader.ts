@@ -1,6 +1,6 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
-import { type Cue, cueOf, cueWords, FORM, ID, speechNouns, TAKES } from './cues.ts';
+import { accountNouns, type Cue, cueOf, cueWords, FORM, ID, speechNouns, TAKES } from './cues.ts';
 import { clausePhrase } from './_clause-phrases.ts';
 import { firstClause, isContact } from './_clause-border.ts';
 import { ABSOLUTE, CueChecker, type Group } from './_cue-checker.ts';
@@ -74,6 +74,7 @@ export class CueReader {
         this.take(this.sources.according(item, frame, this.bounds));
       else if (this.sources.isPut(item) && !clausePhrase(this.r, item, this.limit))
         this.take(this.sources.put(item, frame, this.bounds));
+      else if (accountNouns.has(word)) this.take(this.sources.account(item, frame, this.bounds));
       else {
         const phrasal = clausePhrase(this.r, item, this.limit)?.cue ?? phrasalCue(this.r, item, this.bounds);
         const cue = phrasal ?? cueOf(word);

@@ -80,6 +80,37 @@ export class SourceReader {
     };
   }
 
+  /** `By her own account, it sank`, `In Lee's words, it is over`: the clause behind the words with which a sentence begins. */
+  account(item: number, frame: number, { floor, limit }: FrameBounds): Attribution | undefined {
+    const { r, clauses } = this;
+    const end = r.word(item - 1) === ID.own ? item - 2 : item - 1;
+    if (end <= floor || r.tag(end) !== TAG.POSSESSIVE || !r.isComma(item + 1)) return undefined;
+    const isName = r.word(end) === ID.possessive;
+    const subject = isName
+      ? { first: this.phrases.walkLeft(end - 1, floor), last: end }
+      : { first: end, last: end + 1 };
+    const by = subject.first - 1;
+    if (by !== floor || (r.word(by) !== ID.by && r.word(by) !== ID.in)) return undefined;
+    const range = { first: item + 2, last: clauses.endOf(item + 2, limit) };
+    if (!clauses.isClause(range.first, range.last)) return undefined;
+    return {
+      frame,
+      group: by,
+      cue: { first: item, last: item + 1 },
+      lemma: 'account',
+      class: 'assertive',
+      takes: TAKES.clause,
+      form: 'according',
+      negated: false,
+      gap: false,
+      subject,
+      shape: 'source',
+      start: { at: range.first, join: 'sign' },
+      end: range.last,
+      clauses: [range],
+    };
+  }
+
   /** `according to X`; `undefined` when no source follows. */
   according(item: number, frame: number, bounds: FrameBounds): Attribution | undefined {
     const { r } = this;

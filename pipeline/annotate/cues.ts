@@ -2,6 +2,7 @@ import { prepared } from '../core/prepared.ts';
 import { WordMap, WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { conjugate, presentOf } from '../lexicon/conjugate.ts';
 import {
+  ACCOUNT_NOUNS,
   CLAUSE_PHRASES,
   CUE_GROUPS,
   type CueGroup,
@@ -68,6 +69,7 @@ const cueTables = () => {
       ...table.keys(),
       ...SPEECH_NOUNS.split(' '),
       'according',
+      ...ACCOUNT_NOUNS.split(' '),
       ...PUT_FORMS,
       ...PHRASAL_CUES.flatMap(([, forms]) => forms.split(' ')),
       ...CLAUSE_PHRASES.flatMap(([, forms]) => forms.split(' ')),
@@ -106,6 +108,9 @@ export const phrasalCueOf = (word: number, next: number): Cue | undefined => phr
 /** Forms that are nouns or adjectives as well. */
 export const nounLikeCues = wordSet(NOUN_LIKE_CUES);
 
+/** `By her account, …`. */
+export const accountNouns = wordSet(ACCOUNT_NOUNS);
+
 /** Nouns of speech before a that-clause. */
 export const speechNouns = wordSet(SPEECH_NOUNS);
 
@@ -118,6 +123,8 @@ export const ID = {
   whether: wordId('whether'),
   if: wordId('if'),
   by: wordId('by'),
+  in: wordId('in'),
+  own: wordId('own'),
   as: wordId('as'),
   of: wordId('of'),
   for: wordId('for'),

@@ -44,6 +44,27 @@ it.each([
 });
 
 it.each([
+  ['By her account, the bridge fell twice.', 'the bridge fell twice = Ana Silva'],
+  ["By Chen's own account, the bridge fell twice.", 'the bridge fell twice = Bo Chen'],
+  ["In Silva's words, the bridge is a wreck.", 'the bridge is a wreck = Ana Silva'],
+  ['In other words, the bridge is a wreck.', ''],
+  ['On her account, the bridge was shut.', ''],
+  ['Silva has since denied that she had read it.', 'she had read it = Ana Silva'],
+  [
+    'According to Silva, a bridge before the summer is likely.',
+    'a bridge before the summer is likely = Ana Silva',
+  ],
+])('hears what is told in %s', (text, expected) => {
+  const { quotes } = quotePrediction(analyse({ text: OPENING + text, name: 'accounts' })) as unknown as {
+    quotes: { start: number; end: number; speaker?: { resolved?: string } }[];
+  };
+  const found = quotes.map(
+    ({ start, end, speaker }) => `${(OPENING + text).slice(start, end)} = ${speaker?.resolved ?? '?'}`,
+  );
+  expect(found.join('; ')).toBe(expected);
+});
+
+it.each([
   ['Senator Ana Silva visited Lyon.', 'politician', 'Ana Silva'],
   ['Senator Ana Silva visited Lyon.', 'painter', 'painter'],
   ['President Ana Silva visited Lyon.', 'head of state', 'Ana Silva'],
