@@ -84,11 +84,8 @@ export class SourceReader {
   account(item: number, frame: number, { floor, limit }: FrameBounds): Attribution | undefined {
     const { r, clauses } = this;
     const end = r.word(item - 1) === ID.own ? item - 2 : item - 1;
-    if (end <= floor || r.tag(end) !== TAG.POSSESSIVE || !r.isComma(item + 1)) return undefined;
-    const isName = r.word(end) === ID.possessive;
-    const subject = isName
-      ? { first: this.phrases.walkLeft(end - 1, floor), last: end }
-      : { first: end, last: end + 1 };
+    const subject = r.isComma(item + 1) ? this.phrases.ownerAt(end, floor) : undefined;
+    if (!subject) return undefined;
     const by = subject.first - 1;
     if (by !== floor || (r.word(by) !== ID.by && r.word(by) !== ID.in)) return undefined;
     const range = { first: item + 2, last: clauses.endOf(item + 2, limit) };
@@ -231,12 +228,7 @@ export class SourceReader {
     const owner = item - 1;
     let k = owner;
     while (k > floor && r.tag(k) === TAG.ADJECTIVE) k -= 1;
-    if (k < floor || r.tag(k) !== TAG.POSSESSIVE) return undefined;
-    const subject =
-      r.word(k) === ID.possessive
-        ? { first: this.phrases.walkLeft(k - 1, floor), last: k }
-        : { first: k, last: k + 1 };
-    if (subject.first >= subject.last) return undefined;
-    return this.ofNoun(item, frame, subject, this.clauses.endOf(that + 1, limit));
+    const subject = this.phrases.ownerAt(k, floor);
+    return subject && this.ofNoun(item, frame, subject, this.clauses.endOf(that + 1, limit));
   }
 }

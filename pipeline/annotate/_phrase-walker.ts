@@ -2,7 +2,7 @@ import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { BODY_NOUNS, SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
 import { LEGAL_FORMS } from '../lexicon/name-words.ts';
 import { cueOf, ID } from './cues.ts';
-import { type FrameReader, MARKED } from './_frame-reader.ts';
+import { type FrameReader, type ItemRange, MARKED } from './_frame-reader.ts';
 import { TAG } from './tag-set.ts';
 
 export const NOMINAL = new Uint8Array(100);
@@ -106,6 +106,15 @@ export class PhraseWalker {
 
   constructor(reader: FrameReader) {
     this.r = reader;
+  }
+
+  /** Whose the possessive at item `k` is: `Lee` of `Lee's`, `her` itself; `undefined` where none stands there. */
+  ownerAt(k: number, floor: number): ItemRange | undefined {
+    const { r } = this;
+    if (k < floor || r.tag(k) !== TAG.POSSESSIVE) return undefined;
+    if (r.word(k) !== ID.possessive) return { first: k, last: k + 1 };
+    const first = this.walkLeft(k - 1, floor);
+    return first < k ? { first, last: k } : undefined;
   }
 
   /** Walks left from item `k` over a noun phrase with its prepositions; the first item of it, `k + 1` for none. */

@@ -20,12 +20,12 @@ const MOST_OWNER = 8;
 
 /** Reads who speaks from the sentences and words around marked words that no verb of speech stands beside. */
 export class SpeechContext extends SpeechNeighbours {
-  /** A line of an interview: the paragraph before is one question. */
+  /** A line of an interview: the paragraph before ends with a question. */
   protected isAnswer(): boolean {
     const { frames } = this.r;
     const before = this.frame - 1;
     return (
-      before > 0 &&
+      before >= 0 &&
       frames.block[before] === frames.block[this.frame] - 1 &&
       this.r.isSign(frames.last[before] - 1, QUESTION)
     );
@@ -42,17 +42,6 @@ export class SpeechContext extends SpeechNeighbours {
     const subject = found && this.withoutVerb(found, frames.last[before]);
     const end = subject ? subject.last - 1 : -1;
     return subject && (this.r.isUpper(end) || this.r.tag(end) === TAG.PRONOUN) ? subject : undefined;
-  }
-
-  /** Whether the sentence before ends the paragraph before with a question. */
-  protected isQuestioned(): boolean {
-    const { frames } = this.r;
-    const before = this.frame - 1;
-    return (
-      before >= 0 &&
-      frames.block[before] === frames.block[this.frame] - 1 &&
-      this.r.isSign(frames.last[before] - 1, QUESTION)
-    );
   }
 
   /** `What does Ann Lee make of that?`, `Will she resign?`: whom a question is about. */
@@ -83,9 +72,7 @@ export class SpeechContext extends SpeechNeighbours {
   protected ownerOfReply(phrase: ItemRange): ItemRange {
     const { r } = this;
     for (let k = phrase.first + 1; k < Math.min(phrase.last, phrase.first + MOST_OWNER); k += 1) {
-      if (!REPLIES.has(r.word(k))) continue;
-      const own = this.ownerBefore(k, phrase.first);
-      return own ?? phrase;
+      if (REPLIES.has(r.word(k))) return this.ownerBefore(k, phrase.first) ?? phrase;
     }
     return phrase;
   }
@@ -94,10 +81,9 @@ export class SpeechContext extends SpeechNeighbours {
   private ownerBefore(noun: number, floor: number): ItemRange | undefined {
     const { r } = this;
     const k = r.tag(noun - 1) === TAG.ADJECTIVE || r.tag(noun - 1) === TAG.NOUN ? noun - 2 : noun - 1;
-    if (k < floor || r.tag(k) !== TAG.POSSESSIVE) return undefined;
-    if (r.word(k) !== ID.possessive) return k === floor ? { first: k, last: k + 1 } : undefined;
-    const first = this.all.phrases.walkLeft(k - 1, floor);
-    return first < k ? { first, last: k } : undefined;
+    const owner = this.all.phrases.ownerAt(k, floor);
+    // `after his answer`: a pronoun alone
+    return owner && (r.word(k) === ID.possessive || k === floor) ? owner : undefined;
   }
 
   /**

@@ -355,7 +355,7 @@ export class SpeechJudge extends SpeechContext {
         before?.kind !== undefined &&
         frames.block[frames.frameOf[marked - 1]] >= frames.block[this.frame] - (this.isAnswer() ? 2 : 1);
       const about =
-        alone && !continues ? this.subjectBefore(marked, same && !this.isQuestioned() ? 0 : 1) : undefined;
+        alone && !continues ? this.subjectBefore(marked, same && !this.isAnswer() ? 0 : 1) : undefined;
       return {
         kind: 'direct',
         rule: same ? 'goes-on' : 'alone',

@@ -36,11 +36,10 @@ const BEEN = wordId('been');
 
 /** `once told him`, `has since told him`: a verb follows and no subject; `once it fell`, `since it fell` are clauses. */
 export const isAdverbBeforeVerb = (t: Tokens, i: number, next: number): boolean => {
-  if (t.word[i] === SINCE && i > 0 && HAVE.has(t.word[i - 1]) && t.word[i + 1] === BEEN) return true;
-  if ((next & PAST_MASK) === 0) return false;
-  return t.word[i] === ONCE
-    ? (next & (NOUN_MASK | PLURAL_MASK)) === 0
-    : t.word[i] === SINCE && i > 0 && HAVE.has(t.word[i - 1]);
+  const isVerb = (next & PAST_MASK) !== 0;
+  if (t.word[i] === ONCE) return isVerb && (next & (NOUN_MASK | PLURAL_MASK)) === 0;
+  if (t.word[i] !== SINCE || i === 0 || !HAVE.has(t.word[i - 1])) return false;
+  return isVerb || t.word[i + 1] === BEEN;
 };
 
 const BACK = wordId('back');

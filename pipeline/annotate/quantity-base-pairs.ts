@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { BASE_LABELS, BASE_NOUNS, ONCE_VERBS } from '../lexicon/compared-words.ts';
 import { clauseFrom, valueAt } from './quantity-base-extent.ts';
 import { overHedges } from './quantity-base-hedges.ts';
-import { nothingAt } from './quantity-change-between.ts';
+import { nothingUpTo } from './quantity-change-between.ts';
 import { isYear } from './quantity-change-edges.ts';
 import { endsBare, isThenAfter } from './quantity-compared-times.ts';
 import { isUnitless, startOf } from './quantity-edges.ts';
@@ -12,8 +12,8 @@ import type { Scene } from './quantity-scene.ts';
 import type { Quantity, Stretch } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
-const [AFTER, FOLLOWING, NOT, PLACE, LIEU, IN, OF, TO, FROM, BETWEEN, AS, WHERE, WHEN] =
-  'after following not place lieu in of to from between as where when'.split(' ').map(wordId);
+const [AFTER, FOLLOWING, NOT, PLACE, LIEU, IN, OF, BETWEEN, AS, WHERE, WHEN] =
+  'after following not place lieu in of between as where when'.split(' ').map(wordId);
 const AGAINST = wordSet('against versus vs compared');
 const COMPARED_WITH = wordSet('with to');
 const NOUNS = wordSet(BASE_NOUNS);
@@ -220,21 +220,13 @@ const bracketed = (s: Scene, q: Quantity, open: number): Stretch | undefined => 
   };
 };
 
-/** `rose from none to 300`. */
-const fromNothing = (s: Scene, q: Quantity): Stretch | undefined => {
-  const to = startOf(q) - 1;
-  if (s.word(to) !== TO) return undefined;
-  for (const from of [to - 2, to - 4])
-    if (s.word(from) === FROM && nothingAt(s, from + 1) === to) return { first: from + 1, last: to };
-  return undefined;
-};
-
 /** What a figure is compared with where another value stands beside it and no verb of change is said. */
 export const pairBase = (s: Scene, q: Quantity, counted: number): Stretch | undefined => {
   const end = Math.max(counted, q.last, q.per?.last ?? 0);
   const isAmount = q.change && !q.change.result;
   return (
-    fromNothing(s, q) ??
+    // `rose from none to 300`
+    nothingUpTo(s, startOf(q) - 1) ??
     inPlaceOf(s, q, end) ??
     (end > q.last ? inPlaceOf(s, q, q.last) : undefined) ??
     labelled(s, q, end) ??

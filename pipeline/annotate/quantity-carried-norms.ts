@@ -40,7 +40,8 @@ const LABELS = wordSet(
 );
 const MOST_LABEL = 4;
 
-const hasScale = ({ number, scaled }: Quantity): boolean =>
+/** Whether the magnitude of a number is written: `1.4m`. */
+export const hasScale = ({ number, scaled }: Quantity): boolean =>
   number.magnitudeToken !== undefined || scaled === true;
 
 /** `order book: 1.1m tonnes (1.4m)`, `12 hectares (last year: 9)`: the value before or expected, in brackets after one. Not `200 metres (3)`. */

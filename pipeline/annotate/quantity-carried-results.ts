@@ -2,6 +2,7 @@ import { compare } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { DECREASE_VERBS, INCREASE_VERBS } from '../lexicon/change-words.ts';
 import { isThenAfter } from './quantity-compared-times.ts';
+import { hasScale } from './quantity-carried-norms.ts';
 import { startOf } from './quantity-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
@@ -246,7 +247,6 @@ export const isLeft = (s: Scene, before: Quantity, q: Quantity): boolean =>
 
 /** `187 billion zlotys for defence, 158 billion this year`: the same at another time, its magnitude written too. */
 export const isOtherTime = (s: Scene, before: Quantity, q: Quantity): boolean => {
-  const hasScale = (one: Quantity): boolean => one.number.magnitudeToken !== undefined || one.scaled === true;
   if (!hasScale(before) || !hasScale(q) || s.sign(startOf(q) - 1) !== COMMA || !isThenAfter(s, q.last))
     return false;
   const comma = startOf(q) - 1;

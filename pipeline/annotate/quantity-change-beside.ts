@@ -70,18 +70,17 @@ const IN_SUBJECT = new Set<number>([
 /** The noun of change that heads the subject which ends before token `end`: `the year's decline`, `growth in 2024`; −1 for none. */
 const changeNounBefore = (s: Scene, end: number): number => {
   const floor = Math.max(s.floor(end), end - MOST_NOUNS);
-  let found = -1;
   for (let i = end - 1; i >= floor; i -= 1) {
     const tag = s.tags[i];
     if (NOUNS.get(s.word(i)) && isNounTag(tag)) {
       // `the growth fund`
-      found = i + 1 === end || s.tags[i + 1] === TAG.PREPOSITION ? i : -1;
-      return DISCOUNTS.has(s.word(i)) ? -1 : found;
+      const isHead = i + 1 === end || s.tags[i + 1] === TAG.PREPOSITION;
+      return isHead && !DISCOUNTS.has(s.word(i)) ? i : -1;
     }
     const isInside = isNounTag(tag) || IN_SUBJECT.has(tag) || s.numbers.ofToken[i] >= 0 || s.sign(i) === 45;
     if (!isInside) return -1;
   }
-  return found;
+  return -1;
 };
 
 const BEFORE_VERB = new Set<number>([TAG.MODAL, TAG.AUXILIARY, TAG.ADVERB]);

@@ -18,9 +18,10 @@ import { endsBare } from './quantity-compared-times.ts';
 import { isUnitless } from './quantity-edges.ts';
 import { withTime } from './quantity-former-named.ts';
 import { isAlike } from './quantity-marks-passed.ts';
+import { hasVerb } from './quantity-subject-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
-import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const [FROM, TO, OF, NEXT, LEAVE_AT, OR] = 'from to of next at or'.split(' ').map(wordId);
 const WAYS = directions('up', 'down');
@@ -56,6 +57,14 @@ export const isOtherValue = (s: Scene, q: Quantity, first: number, last: number)
   return isOver && s.sign(last) !== 37 && s.numbers.ofToken[first] >= 0 && !s.units.read(last, false);
 };
 
+/** `from next to nothing to`, with the second `to` at a token: the nothing; `undefined` where it does not stand there. */
+export const nothingUpTo = (s: Scene, to: number): Stretch | undefined => {
+  if (s.word(to) !== TO) return undefined;
+  for (const from of [to - 2, to - 4])
+    if (s.word(from) === FROM && nothingAt(s, from + 1) === to) return { first: from + 1, last: to };
+  return undefined;
+};
+
 /** `, from next to nothing in March`: what a change that was found is compared with. */
 export const nothingBefore = (s: Scene, end: number): Stretch | undefined => {
   const from = s.sign(end) === COMMA ? end + 1 : end;
@@ -87,11 +96,8 @@ const upToFrom = (s: Scene, q: Quantity, first: number, end: number): Change | u
 
 /** `went from next to nothing to 314,000 tonnes`. */
 const outOfNothing = (s: Scene, first: number): Change | undefined => {
-  if (s.word(first - 1) !== TO || !NOTHING.has(s.word(first - 2))) return undefined;
-  const from = s.word(first - 3) === FROM ? first - 3 : first - 5;
-  if (s.word(from) !== FROM || nothingAt(s, from + 1) !== first - 1) return undefined;
-  const base = { first: from + 1, last: first - 1 };
-  return { direction: 'increase', cue: { first: from, last: first }, result: true, base };
+  const base = nothingUpTo(s, first - 1);
+  return base && { direction: 'increase', cue: { first: base.first - 1, last: first }, result: true, base };
 };
 
 const PAST = new Set<number>([TAG.PARTICIPLE, TAG.PAST]);
@@ -209,10 +215,6 @@ const broughtBy = (
   const isClear = isTold && !hasVerb(s, before.last, verb) && (!isLeft || isSum(q, before));
   const direction = isClear ? before.change!.direction : isLeft ? undefined : wayOfSubject(s, verb);
   return direction && { direction, cue: { first: verb, last: first }, result: true };
-};
-const hasVerb = (s: Scene, from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) if (isFiniteTag(s.tags[i])) return true;
-  return false;
 };
 /** `cut by 31 million reais, leaving 154 million`. */
 const isSum = (q: Quantity, before: Quantity): boolean =>

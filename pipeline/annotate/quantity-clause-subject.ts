@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { DIRECTIONS, DOINGS, MEASURES } from './quantity-counted-words.ts';
 import { isSaying } from './quantity-counted-frames.ts';
 import { isLikeAdjective } from './quantity-noun-heads.ts';
-import { overHearer } from './quantity-subject-edges.ts';
+import { hasVerb, MOST_CLAUSE, overHearer } from './quantity-subject-edges.ts';
 import { overTimePhrase } from './quantity-time-phrase.ts';
 import type { CountedReader } from './quantity-counted.ts';
 import { isShiftedTime } from './quantity-phrase-edges.ts';
@@ -19,7 +19,6 @@ import type { Scene } from './quantity-scene.ts';
 import type { Counted, Stretch } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
-const MOST_CLAUSE = 36;
 const MOST_LETTERS = 30;
 /** Asides that may stand between a subject and its verb. */
 const MOST_ASIDES = 2;
@@ -86,12 +85,6 @@ export const groupStart = (s: Scene, verb: number, floor: number): number => {
 const OPENS_OBJECT = new Set<number>([TAG.DETERMINER, TAG.POSSESSIVE, TAG.PROPER, TAG.NUMERAL]);
 const isNominal = (tag: number): boolean =>
   isNounTag(tag) || tag === TAG.ADJECTIVE || tag === TAG.PRONOUN || tag === TAG.DETERMINER;
-
-/** A finite verb between two tokens, so that the clause in between is complete. */
-const hasVerb = (s: Scene, from: number, to: number): boolean => {
-  for (let i = Math.max(from, to - MOST_CLAUSE); i < to; i += 1) if (isFiniteTag(s.tags[i])) return true;
-  return false;
-};
 
 const hasNoun = (s: Scene, from: number, to: number): boolean => {
   for (let i = from; i < to; i += 1) if (isNounTag(s.tags[i]) || s.tags[i] === TAG.PRONOUN) return true;

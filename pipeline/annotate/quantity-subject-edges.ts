@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isTimeAt } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted } from './quantity-types.ts';
-import { isNounTag, TAG } from './tag-set.ts';
+import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
 /** Tags after a conjunction with which a clause of its own opens: `the rope gave way and she fell`. */
 export const OPENS_CLAUSE: ReadonlySet<number> = new Set([TAG.DETERMINER, TAG.POSSESSIVE, TAG.PRONOUN]);
@@ -44,3 +44,12 @@ export const isNothing = (s: Scene, { phrase, head }: Counted): boolean =>
 const PRO = wordSet('that those this these what');
 /** `twice that of the engineer`: a pronoun in place of the noun. */
 export const isThatOf = (s: Scene, at: number): boolean => PRO.has(s.word(at)) && !isNounTag(s.tags[at + 1]);
+
+/** Tokens of a clause that are looked through for its verb. */
+export const MOST_CLAUSE = 36;
+
+/** A finite verb between two tokens, so that the clause in between is complete. */
+export const hasVerb = (s: Scene, from: number, to: number): boolean => {
+  for (let i = Math.max(from, to - MOST_CLAUSE); i < to; i += 1) if (isFiniteTag(s.tags[i])) return true;
+  return false;
+};

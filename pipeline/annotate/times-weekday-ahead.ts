@@ -1,4 +1,5 @@
-import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordList, WordSet, wordSet } from '../core/vocabulary.ts';
+import { presentOf } from '../lexicon/conjugate.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { isOfMishap } from './times-awaited.ts';
 import { beforeHour } from './times-before-hour.ts';
@@ -128,16 +129,13 @@ const AT = wordSet('at');
 const PICTURED = wordSet('a an');
 const REACH = 12;
 
-/**
- * Presents that tell of what is, was said or was seen, and of no appointment: `shows police on Saturday`,
- * `brings to 12 those held on Monday`.
- */
-const STATES = wordSet(
-  'is has does says tells shows means suggests claims reports follows marks remains stands lies looks seems appears believes thinks knows wants needs adds notes writes reads recalls remembers describes reveals details covers includes contains involves alleges accuses depicts features uses relates concerns dates stems refers brings makes puts raises argues insists denies admits regrets blames likes hopes expects fears holds owns wears carries keeps gives sees finds feels owes comes belongs consists differs proves confirms indicates names cites quotes calls speaks poses looks watches waves smiles',
+/** Verbs that tell of what is, was said or was seen, and of no appointment. */
+const STATIVE = wordList(
+  'do say tell show mean suggest claim report follow mark remain stand lie look seem appear believe think know want need add note write read recall remember describe reveal detail cover include contain involve allege accuse depict feature use relate concern date stem refer bring make put raise argue insist deny admit regret blame like hope expect fear hold own wear carry keep give see find feel owe come belong consist differ prove confirm indicate name cite quote call speak pose watch wave smile',
 );
-const BASE_STATES = wordSet(
-  'be have do say tell show mean suggest claim report follow mark remain stand lie look seem appear believe think know want need add note write read recall remember describe reveal detail cover include contain involve allege accuse depict feature use relate concern date stem refer bring make put raise argue insist deny admit regret blame like hope expect fear hold own wear carry keep give see find feel owe come belong consist differ prove confirm indicate name cite quote call speak pose watch wave smile agree',
-);
+/** `shows police on Saturday`, `brings to 12 those held on Monday`. */
+const STATES = new WordSet(['is', 'has', ...STATIVE.map(presentOf)]);
+const BASE_STATES = new WordSet(['be', 'have', 'agree', ...STATIVE]);
 /** A headline tells in the present of what was. */
 const STOPPED = wordSet('. ! ? ” " ’');
 const FORMERS = new Set<number>([TAG.GERUND, TAG.PRONOUN]);
@@ -189,8 +187,7 @@ const isAppointment = (r: Reader, tags: Uint8Array, { from, to }: At): boolean =
     if (isSimplePresent(r, tags, j))
       return (
         !(AT.has(r.word(j + 1)) && r.isNumber(j + 2) && j + 1 < end) &&
-        !(LEVELS.has(r.word(j + 1)) && PRICED.has(r.word(j))) &&
-        !(LEVELS.has(r.word(end - 1)) && PRICED.has(r.word(j))) &&
+        !(PRICED.has(r.word(j)) && (LEVELS.has(r.word(j + 1)) || LEVELS.has(r.word(end - 1)))) &&
         (!STOPS.has(r.word(j - 1)) || isAboutOne(r, j))
       );
     if (STOPS.has(r.word(j)) || HABITS.has(r.word(j)) || r.word(j) === COMMA) return false;

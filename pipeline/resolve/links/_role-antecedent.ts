@@ -347,10 +347,11 @@ export const nominalOwner = (named: NamedTokens, first: number, head: number): n
 export const nounOwner = (named: NamedTokens, first: number, head: number): number => {
   const beside = first > 0 ? headedBy(named, first - 1) : undefined;
   const own = mentionOf(named, beside ?? (first < head ? headedBy(named, first) : undefined));
-  if (own < 0 && SPEAKS.has(named.t.word[head])) return bodySpokenFor(named, first);
+  if (own >= 0) return own;
+  if (SPEAKS.has(named.t.word[head])) return bodySpokenFor(named, first);
   // `Leeds United won. Club president Ann Lee`
-  const isClub = own < 0 && first > 0 && CLUBS.has(named.t.word[first - 1]);
-  return isClub ? bodyOfSentenceBefore(named, named.sentences.ofToken[first], true) : own;
+  const isClub = first > 0 && CLUBS.has(named.t.word[first - 1]);
+  return isClub ? bodyOfSentenceBefore(named, named.sentences.ofToken[first], true) : -1;
 };
 const CLUBS = wordSet('club agency');
 const SPEAKS = wordSet('spokesman spokeswoman spokesperson');

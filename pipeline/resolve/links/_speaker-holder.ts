@@ -113,7 +113,7 @@ const isEarlier = (people: People, id: string, { span }: SpeakerPhrase): boolean
   (people.entity(id)?.span.start ?? span.start) < span.start;
 
 /** `Tennis player Ann Lee`: whether the words stand right before the first mention of the person. */
-const isBroughtIn = ({ t }: NamedTokens, { span }: Entity, words: string): boolean =>
+const isIntroducedAs = ({ t }: NamedTokens, { span }: Entity, words: string): boolean =>
   t.text.slice(Math.max(0, span.start - words.length), span.start).toLowerCase() === words.toLowerCase();
 
 /** Who holds the office a phrase names: the person, the candidates where several may, `undefined` for nobody. */
@@ -138,7 +138,7 @@ export const holderOf = (
       : entities.filter(
           (entity) =>
             matches(people, entity, words, own.length === 0) ||
-            isBroughtIn(named, entity, `${words.join(' ')} ${noun} `),
+            isIntroducedAs(named, entity, `${words.join(' ')} ${noun} `),
         );
   // `the Chief Minister` is who is called so, before those of whom only `minister` is known.
   const exact = fitting.filter((entity) => isCalled(people, entity, words));
