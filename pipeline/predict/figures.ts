@@ -28,6 +28,12 @@ const kindOf = ({ fields, hints }: Figure): string => {
 const QUOTIENT = /^\p{L}+\/\p{L}+$/u;
 /** Units whose name is made of others: `volt-ampere`, `newton meter`, `weight percent`. */
 const JOINED = /[- ](?:ampere|meter)$|^\w+ percent$/;
+/**
+ * Units of laboratories, with any prefix: the scientific sets have their symbol as it stands (`10 MPa`, `3 Å`,
+ * `1540 cm−1`), the everyday ones give names to the units of everyday (`10 dm`, `½ tbsp`, `50 Wh`).
+ */
+const LABORATORY =
+  /(?:ampere|angstrom|bar|becquerel|coulomb|dalton|electronvolt|farad|femtometer|henry|joule|micromole|molar|mole|newton|ohm|pascal|siemens|tesla|volt|weber)$|^inverse \w*meter$/;
 const isCompound = (symbol: string): boolean => symbol.includes(' ') || QUOTIENT.test(symbol);
 /** Units that the scorer's table knows by their English name; other compounds it compares as they are written. */
 const NAMED = new Set(
@@ -46,6 +52,10 @@ const COMPOUND = new Set([
 
 const isNamed = (unit: string): boolean =>
   COMPOUND.has(unit) || unit.split(' per ').every((part) => NAMED.has(part) || SQUARES.has(part));
+
+/** Whether the sets compare a unit by the symbol that the text has. */
+const isAsWritten = (unit: string, symbol: string): boolean =>
+  (isCompound(symbol) || JOINED.test(unit) || LABORATORY.test(unit)) && !isNamed(unit);
 
 /** In the scientific sets the unit of a count is the noun that stands after it. */
 const countedUnit = (fields: Figure['fields']): { unit?: string } => {
@@ -66,7 +76,7 @@ const unitOf = ({ fields, hints }: Figure): { unit?: string; currency?: string }
   if (!unit) return countedUnit(fields);
   if (unit === 'magnitude') return {};
   const symbol = hints.symbol as string | undefined;
-  return { unit: symbol && (isCompound(symbol) || JOINED.test(unit)) && !isNamed(unit) ? symbol : unit };
+  return { unit: symbol && isAsWritten(unit, symbol) ? symbol : unit };
 };
 
 const amounts = ({ fields, hints }: Figure): { value?: number; low?: number; high?: number } => {
