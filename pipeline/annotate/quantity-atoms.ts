@@ -97,7 +97,12 @@ const MULTIPLE_AFTER = new Set<number>([
   TAG.PUNCTUATION,
   TAG.PAST,
 ]);
+const LISTED = 'a number of an item';
 const LIST_JOINTS = wordSet('to and or , - – through :');
+const FURTHER_JOINTS = wordSet('and or , ( )');
+const [OPEN_BRACKET, CLOSE_BRACKET] = ['(', ')'].map(wordId);
+/** `3), and (4`. */
+const MOST_JOINTS = 4;
 const isPlural = ({ t }: Scene, i: number): boolean => t.text.charCodeAt(t.end[i] - 1) === 115;
 
 /** Builds one atom per number: the number with what belongs to it on either side. */
@@ -302,17 +307,23 @@ export class AtomReader extends MeasureAtoms {
     return { ...atom, last: at, value, number: { ...number, last: at, end: t.end[at - 1], value } };
   }
 
-  /** `version 0.3 to 0.4`: what follows a labelled number over a joint is labelled too. */
+  /** `version 0.3 to 0.4`, `phases 3, 5, and 7`, `Eqs. (2) and (3)`: what follows a labelled number over a joint is labelled too. */
   protected listedLabel(n: NumberSpan, before: Atom | undefined): string | undefined {
     const { s } = this;
     if (
-      before?.reason !== LABELLED ||
-      n.first - before.last !== 1 ||
+      !(before?.reason === LABELLED || before?.reason === LISTED) ||
+      n.first - before.last > MOST_JOINTS ||
+      n.first === before.last ||
       n.form !== 'digits' ||
       this.traps.countsAfter(n)
     )
       return undefined;
-    return LIST_JOINTS.has(s.word(before.last)) ? LABELLED : undefined;
+    const isInBrackets = s.word(n.first - 1) === OPEN_BRACKET && s.word(n.last) === CLOSE_BRACKET;
+    if (before.reason === LISTED && !isInBrackets) return undefined;
+    const isSingle = n.first - before.last === 1;
+    for (let i = before.last; i < n.first; i += 1)
+      if (!(isSingle ? LIST_JOINTS : FURTHER_JOINTS).has(s.word(i))) return undefined;
+    return before.reason;
   }
 
   protected hasUnit(n: NumberSpan): boolean {

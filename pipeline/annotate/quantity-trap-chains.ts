@@ -4,6 +4,7 @@ import { isRatioAt } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isAreaCode } from './quantity-trap-bearers.ts';
 import { idiomTrap } from './quantity-trap-idioms.ts';
+import { codeOfPapers } from './quantity-trap-papers.ts';
 import { ADDRESS, HAS_DIGIT, NUMBER, WORD } from './tokens.ts';
 
 const MERIDIEMS = wordSet(
@@ -60,6 +61,8 @@ export class ChainTraps {
     const idiom = idiomTrap(s, n);
     if (idiom) return idiom;
     if (this.isUnitHeading(n)) return 'the unit of a table or an axis';
+    const code = codeOfPapers(s, n);
+    if (code) return code;
     if (this.isCitation(n)) return 'volume and pages of a reference';
     if ((n.form === 'digits' || n.form === 'fraction' || n.form === 'mixed') && !this.isPlain(n)) {
       if (this.isSigned(n)) return UNREADABLE;

@@ -172,7 +172,7 @@ export const isResolution = (s: Scene, n: NumberSpan): boolean => {
   );
 };
 
-const WEEKS = wordSet('week day month cycle');
+const WEEKS = wordSet('week day month year cycle');
 const WEEK_BEFORE = wordSet('by at to until through after from before in on');
 
 /** `up to week 22 of a pregnancy`, `by week 24`: after a preposition the number names the week at token `at`. */

@@ -8,6 +8,7 @@ import { isNounTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, LINE_BEFORE, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 import { COLON, HYPHEN, DOT, OPEN, isHyphen } from './quantity-trap-chains.ts';
 import { OF, POSSESSIVE, NameTraps } from './quantity-trap-names.ts';
+import { labelOfPapers } from './quantity-trap-papers.ts';
 import { pronounOne } from './quantity-trap-one.ts';
 
 export { UNREADABLE, TELEPHONE } from './quantity-trap-chains.ts';
@@ -64,6 +65,7 @@ export class Traps extends NameTraps {
       this.dateLike(n) ??
       this.gluedLetters(n) ??
       this.enumerator(n) ??
+      labelOfPapers(this.s, n) ??
       this.label(n) ??
       pronounOne(this.s, n) ??
       (this.opensSpan(n) ? undefined : this.nameNumber(n))

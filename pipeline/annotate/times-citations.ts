@@ -1,5 +1,6 @@
 import { wordId } from '../core/vocabulary.ts';
 import type { Reader } from './times-reader.ts';
+import type { Tokens } from './tokens.ts';
 
 const ET = wordId('et');
 const AL = wordId('al');
@@ -31,6 +32,28 @@ const isAuthorList = (r: Reader, i: number): boolean => {
   return closes && opens && (joined || listed);
 };
 
+/** Signs that a text cites works by their authors: `et al.`, `(Hall and Osei, 2011`, `, 2004; Lindt`. */
+const CITES =
+  /\bet al\b|\(\p{Lu}[\p{L}-]{1,30} (?:and|&) \p{Lu}[\p{L}-]{1,30}, (?:19|20)\d\d|, (?:19|20)\d\d[a-z]?; \p{Lu}/u;
+/** So much of a text decides. */
+const MOST_CHARACTERS = 20_000;
+const known = new WeakMap<Tokens, boolean>();
+const citesWorks = ({ tokens }: Reader): boolean => {
+  const before = known.get(tokens);
+  if (before !== undefined) return before;
+  const cites = CITES.test(tokens.text.slice(0, MOST_CHARACTERS));
+  known.set(tokens, cites);
+  return cites;
+};
+
+/** `(Gong, 2005)`, `(see Mavko, 1998)`, `Bearden (2001) concluded`: one author, in a text that cites others. */
+const isLoneAuthor = (r: Reader, i: number): boolean => {
+  if (!r.is(i + 1, CLOSE)) return false;
+  const inside = r.is(i - 1, COMMA) && r.isCapital(i - 2);
+  const before = r.is(i - 1, OPEN) && r.isCapital(i - 2);
+  return (inside || before) && citesWorks(r);
+};
+
 /**
  * Whether the year at token `i` is that of a cited work, which dates nothing in the text:
  * `(Louis et al., 2012; Tanaka and Seals, 2008)`, `Trappe et al. (2003, 2005)`.
@@ -40,7 +63,7 @@ export const isCitedYear = (r: Reader, i: number): boolean => {
   for (let steps = 0; steps < MOST_LISTED; steps += 1) {
     const before = beforeMarks(r, at);
     if (r.is(before, AL) && r.is(before - 1, ET)) return true;
-    if (isAuthorList(r, at)) return true;
+    if (isAuthorList(r, at) || isLoneAuthor(r, at)) return true;
     if (!r.is(at - 1, COMMA) || r.digits(at - 2) < 1500) return false;
     at -= 2;
   }

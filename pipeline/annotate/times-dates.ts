@@ -18,6 +18,7 @@ import type { Grain } from './times-ranges.ts';
 
 import { MONTH_ABBREVIATIONS, MONTHS } from '../lexicon/months.ts';
 import { otherYear } from './times-told-years.ts';
+import { isAbbreviation, isGene } from './times-month-traps.ts';
 import { oneToken, slashed } from './times-figures.ts';
 import { toldMonth } from './times-told-month.ts';
 import { FUNCTION_WORDS, isOfRecord, isOwned, isStretch } from './times-neighbours.ts';
@@ -182,7 +183,8 @@ const monthAlone = (r: Reader, i: number, month: number): Point | undefined => {
     return withYear(r, { month }, { from: i, end, rule: 'month-year', confidence: 0.98 });
   if (year?.short !== undefined)
     return withYear(r, { month }, { from: i, end, rule: 'month-year', confidence: 0.95 });
-  if (!monthStands(r, i) || isOfRecord(r, i)) return undefined;
+  if (!monthStands(r, i) || isOfRecord(r, i) || (isAbbreviation(r, i) && !joinedToMonth(r, i)))
+    return undefined;
   const found = point(
     r,
     { month },
@@ -329,9 +331,10 @@ const gluedMonth = (r: Reader, i: number): Point | undefined => {
   const name = match?.groups?.name.toLowerCase();
   const month = name === undefined ? undefined : SHORT_MONTHS.has(name) ? MONTHS[name] : undefined;
   const day = Number(match?.groups?.day ?? 0);
-  if (!month || day < 1 || day > 31 || !r.isCapital(i)) return undefined;
+  if (!month || day < 1 || day > 31 || !r.isCapital(i) || isGene(r, i)) return undefined;
   return withYear(r, { month, day }, { from: i, end: i + 1, rule: 'month-day', confidence: 0.85 });
 };
+
 /** `Thursday, the first reduction since May`: what the ordinal counts follows it. */
 const isRank = (r: Reader, end: number): boolean =>
   r.is(end, W.of) ||
