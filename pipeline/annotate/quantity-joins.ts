@@ -120,6 +120,9 @@ export class Joiner {
         scoreOf(s, a, b) ??
         (TO.has(word) && this.isChange(a) ? undefined : this.range(a, b, before))
       );
+    // `from 24.5 up to 30 GHz`
+    if (gap === 2 && word === UP && TO.has(s.word(a.last + 1)) && this.openerAt(a.first) === FROM)
+      return this.isChange(a) ? undefined : this.range(a, b, before);
     if (gap === 2 && TO.has(word) && FILLERS.has(s.word(a.last + 1)))
       return this.isChange(a) ? undefined : this.range(a, b, before);
     // `16- to 24-year-olds`
@@ -140,7 +143,9 @@ export class Joiner {
         ? idiom(a, b, 'an idiom of working hours')
         : (scoreOf(s, a, b, true) ?? proportionOf(s, a, b) ?? this.range(a, b, before));
     if (gap === 1 && s.sign(a.last) === 58 && s.glued(a.last) && s.glued(b.first)) return colonRatio(a, b);
-    if (gap === 1 && word === OR && (this.isNext(a, b) || this.isNextScaled(a, b)))
+    // not `0.5, 1 or 2 wt%`, a list
+    const isListed = before?.last === a.first - 1 && s.sign(before.last) === 44;
+    if (gap === 1 && word === OR && !isListed && (this.isNext(a, b) || this.isNextScaled(a, b)))
       return this.range(a, b, before);
     if (gap === 1 && word === OVER && a.kind === 'bare' && isUnity(a.value)) return shareOf(s, a, b, true);
     if (word === IN && (gap === 1 || (gap === 2 && s.word(a.last + 1) === EVERY))) return shareOf(s, a, b);
@@ -165,7 +170,7 @@ export class Joiner {
 
   /** `two or three`, `5 or 6`. */
   private isNext(a: Atom, b: Atom): boolean {
-    if (a.kind !== 'bare' || !isWhole(a.value) || !isWhole(b.value)) return false;
+    if (a.kind !== 'bare' || a.number.fractional || !isWhole(a.value) || !isWhole(b.value)) return false;
     return b.value!.digits - a.value!.digits === 1n && a.value!.digits > 0n && a.value!.digits < 20n;
   }
 

@@ -52,7 +52,9 @@ export const isJointAge = (s: Scene, a: Atom, b: Atom): boolean =>
 
 /** Whether only a comma, or before the last one `and` or `or`, stands between two numbers written alike. */
 const isListed = (s: Scene, a: Atom, b: Atom, isLast: boolean): boolean => {
-  if (a.kind !== 'bare' || !a.value || a.attributive || a.changeFrom || a.number.ordinal || a.number.vague)
+  // `1.0 or 2.0 wt%`: they share it already
+  const isShared = isLast && a.kind === b.kind && a.unit !== undefined && a.unit === b.unit;
+  if ((a.kind !== 'bare' && !isShared) || !a.value || a.attributive || a.changeFrom || a.number.ordinal || a.number.vague)
     return false;
   if (a.number.form !== b.number.form || a.number.magnitudeToken !== undefined) return false;
   const comma = s.sign(a.last) === COMMA;

@@ -36,6 +36,8 @@ export const POSSESSIVE = wordId("'s");
 const SECOND = wordId('second');
 const NOT_NAMES = wordSet('united');
 const MAGNITUDES = wordSet('magnitude magnitudes');
+/** Before a decimal the scale that it is read on: `Mach 1.62`, `an Mw 6.4 quake`. */
+const SCALED = wordSet('mach mw ml mb ms md');
 /** Abbreviations before a decimal that they measure: `95% CI 0.58-0.89`, `HR 0.72`. */
 const STATISTICS = wordSet('ci hr or rr iqr sd se auc aor ahr irr smd gpa icer sem');
 const SERIES = wordId('series');
@@ -52,7 +54,9 @@ const BEARER = 'a number that names its bearer';
 const FIRST = wordId('first');
 const IN_WORD = wordId('in');
 const COME = wordId('come');
-const NUMBERING = wordSet('op opp bwv no nos nr fig figs eq ref vol art sec para ch pp p st');
+const NUMBERING = wordSet(
+  'op opp bwv no nos nr fig figs eq eqs ref refs vol vols art arts sec secs sect sects tab tabs para ch chs pp p st',
+);
 const YEARS = wordSet('year years');
 const SURE_LABELS = wordSet(
   'section article chapter flight route highway interstate boeing airbus http phase category version apollo war expedition',
@@ -190,7 +194,7 @@ export class NameTraps extends ChainTraps {
     if (
       MAGNITUDES.has(s.word(before)) ||
       opensRange(s, n) ||
-      (n.fractional && STATISTICS.has(s.word(before)))
+      (n.fractional && (STATISTICS.has(s.word(before)) || SCALED.has(s.word(before))))
     )
       return undefined;
     const joint = s.sign(n.last);

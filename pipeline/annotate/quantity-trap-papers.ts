@@ -4,8 +4,8 @@ import type { Scene } from './quantity-scene.ts';
 import { TAG } from './tag-set.ts';
 import { HAS_DIGIT, NUMBER, WORD } from './tokens.ts';
 
-const [OPEN, CLOSE, SLASH, DOT, COMMA, SEMICOLON, OPEN_SQUARE, CLOSE_SQUARE, OPEN_BRACE, EQUALS] = [
-  40, 41, 47, 46, 44, 59, 91, 93, 123, 61,
+const [OPEN, CLOSE, SLASH, DOT, COMMA, SEMICOLON, OPEN_SQUARE, CLOSE_SQUARE, OPEN_BRACE, OPEN_ANGLE, EQUALS] = [
+  40, 41, 47, 46, 44, 59, 91, 93, 123, 0x27e8, 61,
 ];
 const PANELLED = wordSet(
   'fig figs figure figures table tables panel panels movie movies video videos scheme schemes plate plates photo photos picture pictures',
@@ -19,6 +19,12 @@ const KINDS_OF_SEQUENCE = wordSet('c g m n p r');
 /** Tokens between the word `Figure` and the last of its panels. */
 const FARTHEST_PANEL = 40;
 const GREEK = /^\p{Script=Greek}$/u;
+const ELEMENT = /^[A-Z][a-z]?$/;
+const LENGTHS = /^[LHDhd]$/;
+const TWO_LETTERS = /^[A-Z][a-z]$/;
+const DASHES = wordSet('- – ‐ ‑');
+const LOW_CARBON = wordId('l');
+const STEELS = wordSet('steel steels stainless');
 
 const isLetter = ({ t }: Scene, i: number): boolean => t.kind[i] === WORD && t.end[i] - t.start[i] === 1;
 
@@ -64,7 +70,12 @@ const isAfterStroke = (s: Scene, { first, last, digits }: NumberSpan): boolean =
   const { t } = s;
   const before = first - 2;
   if (t.kind[before] !== WORD) return false;
-  if (GREEK.test(t.text.slice(t.start[before], t.end[before]))) return true;
+  const written = t.text.slice(t.start[before], t.end[before]);
+  if (GREEK.test(written)) return true;
+  // `206Pb/238U`
+  if (ELEMENT.test(written) && s.glued(before) && t.kind[before - 1] === NUMBER && s.glued(last)) return true;
+  // `a deflection of L/250`
+  if (LENGTHS.test(written)) return s.units.read(last, true) === undefined;
   return (
     (t.flags[before] & HAS_DIGIT) !== 0 &&
     (digits ?? 9) <= 2 &&
@@ -77,7 +88,7 @@ const isAfterStroke = (s: Scene, { first, last, digits }: NumberSpan): boolean =
 const isOfFormula = (s: Scene, { first }: NumberSpan): boolean => {
   if (!s.glued(first)) return false;
   const before = s.sign(first - 1);
-  if (before === OPEN_BRACE) return true;
+  if (before === OPEN_BRACE || before === OPEN_ANGLE) return true;
   return (
     (before === CLOSE || before === CLOSE_SQUARE) &&
     s.glued(first - 1) &&
@@ -86,16 +97,33 @@ const isOfFormula = (s: Scene, { first }: NumberSpan): boolean => {
   );
 };
 
+/** `Ti–6Al–4V`: the share of an element in an alloy, joined by a dash to one with a share of its own. */
+const isOfAlloy = (s: Scene, { first }: NumberSpan): boolean => {
+  if (!DASHES.has(s.word(first - 1)) || !s.glued(first - 1)) return false;
+  const { kind, start, end, text } = s.t;
+  const before = first - 2;
+  return (
+    kind[before] === WORD &&
+    kind[before - 1] === NUMBER &&
+    s.glued(before) &&
+    TWO_LETTERS.test(text.slice(start[before], end[before]))
+  );
+};
+
+/** `316L steel`: a grade. */
+const isGrade = (s: Scene, { last, digits }: NumberSpan): boolean =>
+  digits === 3 && s.word(last) === LOW_CARBON && STEELS.has(s.word(last + 1));
+
 /** Digits of papers and patents that no unit makes a quantity. */
 export const codeOfPapers = (s: Scene, n: NumberSpan): string | undefined => {
   if (n.form !== 'digits' || n.grouped) return undefined;
   if (s.glued(n.last) && s.t.kind[n.last] === WORD) {
     if (isPanel(s, n)) return 'a number that names its bearer';
     if (isMass(s, n)) return 'the mass of an atom';
-    if (isMutation(s, n)) return 'part of a code';
+    if (isMutation(s, n) || isGrade(s, n)) return 'part of a code';
   }
   if (!s.glued(n.first) || n.first === 0) return undefined;
-  return isAfterStroke(s, n) || isOfFormula(s, n) ? 'joined to a word: a name or code' : undefined;
+  return isAfterStroke(s, n) || isOfFormula(s, n) || isOfAlloy(s, n) ? 'joined to a word: a name or code' : undefined;
 };
 
 /** `(0 = never, 1 = one day or two, …)`: what an answer is written as. */
@@ -137,3 +165,13 @@ export const labelOfPapers = (s: Scene, n: NumberSpan): string | undefined => {
   if (isKeyed(s, n) || isEquation(s, n) || isCompound(s, n)) return 'a number of an item';
   return isNamedTime(s, n) || isHead(s, n) ? 'a number that names its bearer' : undefined;
 };
+
+/** `at 1348 and 1587 cm−1`: the first of two that share a unit of measure. */
+export const sharesUnit = (s: Scene, { last }: NumberSpan): boolean => {
+  if (!LINKS.has(s.word(last))) return false;
+  const index = s.numbers.ofToken[last + 1] ?? -1;
+  if (index < 0) return false;
+  const unit = s.units.read(s.numbers.list[index].last, true);
+  return unit?.symbol === true && !unit.time;
+};
+const LINKS = wordSet('and or to – —');

@@ -8,7 +8,7 @@ import { isNounTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, LINE_BEFORE, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 import { COLON, HYPHEN, DOT, OPEN, isHyphen } from './quantity-trap-chains.ts';
 import { OF, POSSESSIVE, NameTraps } from './quantity-trap-names.ts';
-import { labelOfPapers } from './quantity-trap-papers.ts';
+import { labelOfPapers, sharesUnit } from './quantity-trap-papers.ts';
 import { pronounOne } from './quantity-trap-one.ts';
 
 export { UNREADABLE, TELEPHONE } from './quantity-trap-chains.ts';
@@ -234,7 +234,7 @@ export class Traps extends NameTraps {
     const { t } = s;
     const next = n.last;
     const cue = t.word[n.first - 1];
-    if (AMOUNT_CUES.has(cue)) return false;
+    if (AMOUNT_CUES.has(cue) || sharesUnit(s, n)) return false;
     if (COUNT_CUES.has(cue) || (cue === THAN && COUNT_CUES.has(t.word[n.first - 2])))
       return !(next < t.count && s.tags[next] === TAG.PLURAL);
     return !(

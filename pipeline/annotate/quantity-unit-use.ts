@@ -46,6 +46,15 @@ const CELSIUS = wordSet('c celsius');
 const WARMTH = wordSet(
   'temperature temperatures degrees heat heatwave hot hotter hottest warm warmer warmest warmth cold colder coldest cool cooler freezing frost chill weather sun sunshine shade summer winter high highs low lows oven thermometer thermometers fever fahrenheit bake baked cook cooked roast roasted',
 );
+const MILLIONS_OF_YEARS = /^[MG]a$/;
+const AGES = wordSet(
+  'age ages aged old older young younger dated dates zircon zircons basalt basalts lava crust fossil fossils eruption eruptions isochron plateau clade divergence ago',
+);
+/** `0.1 M KOH`, `5 M NaCl`: more than one element, or what is dissolved by its common name. */
+const FORMULA = /^(?:[A-Z][a-z]?\d{0,2}){2,6}$/;
+const SOLUTES = wordSet(
+  'koh hcn kcn edta egta sds dtt hepes tris pbs urea mops mes guanidine imidazole sucrose glucose sorbitol glycerol mannitol acetate citrate phosphate sodium potassium hydrochloric sulfuric sulphuric nitric acetic perchloric phosphoric',
+);
 const COMMA = 44;
 const [COMPASS, BOXES] = ['n s e w', 'teu teus feu dwt'].map(wordSet);
 const [GAS, CROSS, OVEN] = ['gas fan', 'x ×', 'c f °'].map(wordSet);
@@ -104,6 +113,8 @@ export class UnitUse {
     const written = t.text.slice(t.start[first], t.end[unit.end - 1]);
     if (LIKE_WORD.test(written) && this.isUpperWord(unit.end)) return false;
     if (/^[NSEW]$/.test(written) && this.isCoordinate(n.first, unit.end)) return false;
+    if (MILLIONS_OF_YEARS.test(written)) return this.speaksOf(AGES, first) || this.isScience(unit.end);
+    if (written === 'M' && !s.glued(first) && this.isSolute(unit.end)) return true;
     // `11st over 4m 2f`: miles and furlongs
     if (written === 'm' && t.kind[unit.end] === NUMBER && s.word(unit.end + 1) === FURLONG) return false;
     const head = unit.headEnd === undefined ? written : t.text.slice(t.start[first], t.end[unit.headEnd - 1]);
@@ -237,6 +248,15 @@ export class UnitUse {
   protected near(at: number): string {
     const { t } = this.s;
     return t.text.slice(t.start[at], t.end[Math.min(t.count - 1, at + 2)]).toLowerCase();
+  }
+
+  /** What is dissolved stands at token `at`; capitals alone (`1.5 M UK residents`) only where they are known. */
+  private isSolute(at: number): boolean {
+    const { t } = this.s;
+    if (at >= t.count || t.kind[at] !== WORD) return false;
+    if (SOLUTES.has(t.word[at])) return true;
+    const written = t.text.slice(t.start[at], t.end[at]);
+    return FORMULA.test(written) && written !== written.toUpperCase().replace(/\d/g, '');
   }
 
   /** Whether other symbols of science stand near: another unit or sign in the sentence. */

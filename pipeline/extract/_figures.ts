@@ -8,11 +8,11 @@ import { quantities } from '../annotate/quantities.ts';
 import { UNREADABLE } from '../annotate/quantity-atoms.ts';
 import type { Quantity, QuantityKind, Stretch } from '../annotate/quantity-types.ts';
 import { scienceText } from '../annotate/science-text.ts';
-import { tokens, type Tokens } from '../annotate/tokens.ts';
+import { NUMBER, tokens, type Tokens } from '../annotate/tokens.ts';
 import { toSi } from '../annotate/unit-si.ts';
 import type { Emit } from '../core/define.ts';
 import { compare, type Decimal, formatDecimal, integer } from '../core/decimal.ts';
-import { wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { CALIBRATION, DEFAULT_CONFIDENCE } from '../lexicon/calibration-figures.ts';
 import { isTemperatureDifference } from './_temperature.ts';
 import { currencyCode, isFirstImplied } from '../annotate/bare-currency.ts';
@@ -108,9 +108,16 @@ const hintsOf = (t: Tokens, q: Quantity): Record<string, unknown> => {
   return hints;
 };
 
-/** A unit as it is written after its number, without the hyphen or bracket that joins it. */
-const symbolOf = (t: Tokens, first: number, end: number): string =>
-  first < end ? t.text.slice(t.start[first], t.end[end - 1]).replace(/^[-(\s]+/, '') : '';
+const LIST_JOINTS = wordSet(', ; & and or to by x × - – —');
+/** A unit as it is written after its number, without the hyphen or bracket that joins it or the rest of a list that shares it: `, 20 and 100 mV`. */
+const symbolOf = (t: Tokens, first: number, end: number): string => {
+  let from = first;
+  for (let at = first; at < end; at += 1) {
+    if (t.kind[at] === NUMBER) from = at + 1;
+    else if (!LIST_JOINTS.has(t.word[at])) break;
+  }
+  return from < end ? t.text.slice(t.start[from], t.end[end - 1]).replace(/^[-(\s]+/, '') : '';
+};
 
 /** Number with currency, unit or sign: exactly the number's own characters at its open end. */
 const figureSpan = (t: Tokens, q: Quantity): Span => ({

@@ -261,7 +261,7 @@ export const CODE_MULTIPLIERS: Readonly<Record<string, number>> = { k: 3, m: 6, 
 
 /** Codes that are also English words or names: in lower case they are no money. */
 export const WORD_CODES =
-  'all try top mad cup sos bam cop gel sek pen ron lak php ang cad mop bob som nad dop lsl';
+  'myr all try top mad cup sos bam cop gel sek pen ron lak php ang cad mop bob som nad dop lsl';
 
 /** Countries and cities of datelines whose dollar is not the American one. */
 export const DOLLAR_PLACES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ export const LABEL_NOUNS =
 
 /** Plural labels, before lists of numbers. */
 export const PLURAL_LABELS =
-  'sections articles chapters pages lines rules figures tables rooms flights routes claims paragraphs items steps volumes phases columns fractions compounds equations eqs figs refs nos codes months stages grades zones wards districts junctions exits platforms samples specimens clones lanes experiments schemes positions questions';
+  'sections articles chapters pages lines rules figures tables rooms flights routes claims paragraphs items steps volumes phases columns fractions compounds equations eqs figs refs nos codes months stages grades zones wards districts junctions exits platforms samples specimens clones lanes experiments schemes positions questions stations sites cores runs bands layers wells tubes plots';
 
 /** Titles that go with an ordinal and count their holders: `46th President`. */
 export const COUNTED_TITLES =

@@ -17,7 +17,7 @@ export const INNER_ABBREVIATIONS = words('vs v cf eg ie viz approx ca incl excl 
 
 /** Before a number: no end there; before anything else they are ordinary words. */
 export const NUMBERING_ABBREVIATIONS = words(
-  'c fl no nos nr vol vols fig figs p pp ch chap art arts sec para paras ver op opus pt sect ed cl eq est appx rs tk dh dhs shs kr',
+  'c fl no nos nr vol vols fig figs p pp ch chap art arts sec para paras ver op opus pt sect sects secs ed cl eq eqs est appx rs tk dh dhs shs kr',
 );
 
 /** Months and weekdays when cut short, written with a capital. */

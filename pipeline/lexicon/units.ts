@@ -86,7 +86,7 @@ export const UNITS: readonly UnitRow[] = [
   ['quintal', 'q', '100', 'kg', '', 'quintal|quintals'],
   ['grain', '[gr]', '0.00006479891', 'kg', '', ''],
   ['dram', '[dr_av]', '0.0017718451953125', 'kg', '', 'drachma|drachm'],
-  ['solar mass', '[solar_mass]', '', '', 'M☉|M⊙', 'solar mass|solar masses'],
+  ['solar mass', '[solar_mass]', '', '', 'M ☉|M ⊙', 'solar mass|solar masses'],
   ['dalton', 'u', '', '', 'Da', 'dalton|daltons'],
   ['atomic mass unit', 'u', '', '', 'amu', ''],
   // Speed
@@ -133,8 +133,8 @@ export const UNITS: readonly UnitRow[] = [
   ['quarter', '3.mo', '', '', '', ''],
   ['fortnight', '2.wk', '1209600', 's', '', 'fortnight|fortnights'],
   ['night', 'd', '', '', '', 'night|nights'],
-  ['gigayear', 'Ga', '', '', 'Gyr', ''],
-  ['megayear', 'Ma', '', '', 'Myr|myr', ''],
+  ['gigayear', 'Ga', '', '', 'Gyr|Ga', ''],
+  ['megayear', 'Ma', '', '', 'Myr|myr|Ma', ''],
   ['kiloyear', 'ka', '', '', 'kyr|ka', ''],
   // Energy, power, force, pressure
   ['joule', 'J', '1', 'J', 'J', 'joule|joules'],
@@ -182,6 +182,7 @@ export const UNITS: readonly UnitRow[] = [
   // Electricity, magnetism, light, radiation
   ['volt', 'V', '1', 'V', 'V', 'volt|volts'],
   ['ampere', 'A', '1', 'A', 'A', 'ampere|amperes|amp|amps'],
+  ['ampere hour', 'A.h', '3600', 'C', 'Ah|A h', 'ampere hour|ampere hours|ampere - hour|ampere - hours|amp hour|amp hours|amp - hour|amp - hours'],
   ['ohm', 'Ohm', '1', 'Ohm', 'Ω|Ω', 'ohm|ohms'],
   ['farad', 'F', '1', 'F', 'F', 'farad|farads'],
   ['henry', 'H', '1', 'H', 'H', 'henries'],
@@ -253,12 +254,23 @@ export const UNITS: readonly UnitRow[] = [
     'mol%|mol %|mole %|at%|at %|at . %',
     'atomic percent|mole percent|mol percent',
   ],
-  ['solar radius', '[solar_radius]', '', '', 'R☉|R⊙', 'solar radii|solar radius'],
+  ['solar luminosity', '[solar_luminosity]', '', '', 'L ☉|L ⊙', 'solar luminosity|solar luminosities'],
+  ['earth mass', '[earth_mass]', '', '', 'M ⊕', 'earth mass|earth masses'],
+  ['earth radius', '[earth_radius]', '', '', 'R ⊕', 'earth radius|earth radii'],
+  ['jansky', 'Jy', '', '', 'Jy', 'jansky|janskys'],
+  ['decibel-milliwatt', 'dB[mW]', '', '', 'dBm', ''],
+  ['microatmosphere', 'uatm', '0.101325', 'Pa', 'µatm|μatm', ''],
+  ['colony-forming unit', '[CFU]', '', '', 'CFU|cfu', 'colony - forming unit|colony - forming units'],
+  ['plaque-forming unit', '[PFU]', '', '', 'PFU|pfu', 'plaque - forming unit|plaque - forming units'],
+  ['standard cubic centimeter per minute', '{sccm}', '', '', 'sccm', ''],
+  ['practical salinity unit', '{psu}', '', '', 'psu|PSU', 'practical salinity unit|practical salinity units'],
+  ['tonne of oil equivalent', '{toe}', '', '', 'toe', 'tonne of oil equivalent|tonnes of oil equivalent'],
+  ['solar radius', '[solar_radius]', '', '', 'R ☉|R ⊙', 'solar radii|solar radius'],
 ];
 
 /** Symbols and words that take SI prefixes, by name of their unit. `m` the metre, `g` the gram … */
 export const PREFIXABLE_SYMBOLS =
-  'm g L l s J eV W Wh VA Hz N Pa bar V A Ω F H S T C mol M Bq Sv Gy Ci pc B cal lm lx K G Da W b bit U Wb poise yr rad osm Osm R';
+  'm g L l s J eV W Wh Ah Jy toe VA Hz N Pa bar V A Ω F H S T C mol M Bq Sv Gy Ci pc B cal lm lx K G Da W b bit U Wb poise yr rad osm Osm R';
 /** Of these, what is measured in peta and more; `EU`, `Elm`, `PA` are other things. */
 export const LARGE_SYMBOLS = 'J W Wh Hz B b bit eV Bq g';
 export const PREFIXABLE_WORDS =
