@@ -51,6 +51,8 @@ type Written = { -readonly [Part in keyof Draft]: Draft[Part] };
 /** Reads the numbers of a token list. Linear: every token is looked at by a bounded number of rules. */
 const AMPERSAND = 38;
 /** `+0.08/-0.20`. */
+const EURO = wordId('€');
+const SCALE_WORDS = wordSet('million billion trillion millions billions bn mln tn');
 const SLASH = 47;
 
 class NumberReader extends WordReader {
@@ -163,11 +165,17 @@ class NumberReader extends WordReader {
     return commas;
   }
 
+  /** `€1,89`, `1,5 million`, `12,50 €`: beside a euro or before a word of scale the comma begins decimals; thousands have three digits. */
+  private isCommaAmount(i: number): boolean {
+    const { t } = this;
+    return t.word[i - 1] === EURO || t.word[i + 1] === EURO || SCALE_WORDS.has(t.word[i + 1]);
+  }
+
   /** A number that begins with digits. */
   protected digits(i: number): Draft | undefined {
     const { t } = this;
     const text = t.text.slice(t.start[i], Math.min(t.end[i], t.start[i] + 80));
-    const read = readDigits(text, text.includes(',') && this.isCommaDocument());
+    const read = readDigits(text, text.includes(',') && (this.isCommaDocument() || this.isCommaAmount(i)));
     const draft: Written = {
       last: i + 1,
       value: undefined,

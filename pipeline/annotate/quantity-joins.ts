@@ -16,6 +16,7 @@ import {
   isAmountOrShare,
   isFarApart,
   isJointAge,
+  isNext,
   isPartThenResult,
   isPointsThenShare,
   isOfficeDay,
@@ -145,7 +146,7 @@ export class Joiner {
     if (gap === 1 && s.sign(a.last) === 58 && s.glued(a.last) && s.glued(b.first)) return colonRatio(a, b);
     // not `0.5, 1 or 2 wt%`, a list
     const isListed = before?.last === a.first - 1 && s.sign(before.last) === 44;
-    if (gap === 1 && word === OR && !isListed && (this.isNext(a, b) || this.isNextScaled(a, b)))
+    if (gap === 1 && word === OR && !isListed && (isNext(a, b) || this.isNextScaled(a, b)))
       return this.range(a, b, before);
     if (gap === 1 && word === OVER && a.kind === 'bare' && isUnity(a.value)) return shareOf(s, a, b, true);
     if (word === IN && (gap === 1 || (gap === 2 && s.word(a.last + 1) === EVERY))) return shareOf(s, a, b);
@@ -166,12 +167,6 @@ export class Joiner {
     const isMove = s.word(a.first - 1) !== BY && this.verbBefore(a.first);
     if (isTwo && this.openerAt(a.first) !== FROM && !isMove) return scoreOf(s, a, b, true);
     return undefined;
-  }
-
-  /** `two or three`, `5 or 6`. */
-  private isNext(a: Atom, b: Atom): boolean {
-    if (a.kind !== 'bare' || a.number.fractional || !isWhole(a.value) || !isWhole(b.value)) return false;
-    return b.value!.digits - a.value!.digits === 1n && a.value!.digits > 0n && a.value!.digits < 20n;
   }
 
   /** `one or two hundred`, `five or six million`: the magnitude stands once for both. */

@@ -1,4 +1,4 @@
-import { compare, type Decimal, integer, multiply, shift } from '../core/decimal.ts';
+import { compare, type Decimal, integer, isWhole, multiply, shift } from '../core/decimal.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
@@ -54,7 +54,14 @@ export const isJointAge = (s: Scene, a: Atom, b: Atom): boolean =>
 const isListed = (s: Scene, a: Atom, b: Atom, isLast: boolean): boolean => {
   // `1.0 or 2.0 wt%`: they share it already
   const isShared = isLast && a.kind === b.kind && a.unit !== undefined && a.unit === b.unit;
-  if ((a.kind !== 'bare' && !isShared) || !a.value || a.attributive || a.changeFrom || a.number.ordinal || a.number.vague)
+  if (
+    (a.kind !== 'bare' && !isShared) ||
+    !a.value ||
+    a.attributive ||
+    a.changeFrom ||
+    a.number.ordinal ||
+    a.number.vague
+  )
     return false;
   if (a.number.form !== b.number.form || a.number.magnitudeToken !== undefined) return false;
   const comma = s.sign(a.last) === COMMA;
@@ -278,4 +285,10 @@ export const isYearIn = (s: Scene, i: number): boolean => {
   if (isNumber && YEAR_IN.has(s.word(i - 1))) return true;
   const dash = isNumber ? i - 1 : i;
   return YEAR_DASHES.has(s.word(dash)) && s.glued(dash) && s.glued(dash + 1) && YEAR_IN.has(s.word(dash - 2));
+};
+
+/** `two or three`, `5 or 6`; not `1.0 or 2.0`. */
+export const isNext = (a: Atom, b: Atom): boolean => {
+  if (a.kind !== 'bare' || a.number.fractional || !isWhole(a.value) || !isWhole(b.value)) return false;
+  return b.value!.digits - a.value!.digits === 1n && a.value!.digits > 0n && a.value!.digits < 20n;
 };

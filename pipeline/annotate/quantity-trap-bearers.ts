@@ -65,7 +65,7 @@ export const isLine = (s: Scene, { last, form, value, fractional }: NumberSpan):
 const LINES = wordSet('bus tram');
 
 const NUMBERED = wordSet(
-  'round region chapter episode volume section article phase leg game week film movie novel album song group district ward heat lap innings kilometre kilometer mile',
+  'round region chapter episode volume section article phase leg game week film movie novel album song group district ward heat lap innings kilometre kilometer mile run core well site plot station layer band peak tube cell subject participant animal trial experiment scenario condition configuration mode node ring visit session wave cohort arm cluster component question',
 );
 
 /** `in round five of the season`, `in film 42`: a singular noun without a determiner of its own, at token `at`, and nothing after the number that it counts. */
@@ -102,4 +102,14 @@ export const opensRange = (s: Scene, n: NumberSpan): boolean => {
   if (next?.first !== n.last + 1) return false;
   const isMeasured = s.sign(next.last) === PERCENT_SIGN || s.units.read(next.last, true) !== undefined;
   return isMeasured || (n.fractional === true && next.fractional === true);
+};
+
+/** `mp 143–145 °C`, `sample 3 to 5 mg`: the lower end of a range with a unit of measure. */
+export const opensMeasure = (s: Scene, n: NumberSpan): boolean => {
+  if (!RANGE_JOINTS.has(s.word(n.last))) return false;
+  const index = s.numbers.ofToken[n.last + 1] ?? -1;
+  const next = index >= 0 ? s.numbers.list[index] : undefined;
+  if (next?.first !== n.last + 1) return false;
+  const unit = s.units.read(next.last, true);
+  return unit?.symbol === true && (!unit.time || unit.end - next.last > 1) && !s.glued(next.last);
 };

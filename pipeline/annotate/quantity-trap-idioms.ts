@@ -1,5 +1,5 @@
 import { WordMap, type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
-import { FOREIGN_STREET_NOUNS } from '../lexicon/streets.ts';
+import { FOREIGN_STREET_NOUNS, STREET_ABBREVIATIONS, STREET_NOUNS } from '../lexicon/streets.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isVerse } from './scripture.ts';
@@ -139,10 +139,22 @@ const isShopName = (s: Scene, { first, last }: NumberSpan): boolean => {
   return isWord(first) && isHyphenAt(s, first - 1) && s.glued(first) && t.kind[first - 2] === NUMBER;
 };
 
+const ROADS = wordSet(`${STREET_NOUNS} ${STREET_ABBREVIATIONS} close court gardens mews row walk way hill`);
+/** `17B Alder Close`: the letter at token `at` belongs to the number of a house; a name of a street follows. */
+const isHouse = (s: Scene, at: number): boolean => {
+  const { t } = s;
+  if (!s.glued(at)) return false;
+  for (let i = at + 1; i < t.count && i < at + 4 && (t.flags[i] & UPPER_FIRST) !== 0; i += 1)
+    if (i > at + 1 && ROADS.has(t.word[i])) return true;
+  return false;
+};
+
 /** `9M 2024`, `9M FY25`: the months of a year; `3M`: the company. */
 export const isNamedLetter = (s: Scene, n: NumberSpan): boolean => {
   const at = n.letter?.token ?? -1;
-  if (at < 0 || at + 1 >= s.t.count || n.digits !== 1 || s.t.text[s.t.start[at]] !== 'M') return false;
+  if (at < 0 || at + 1 >= s.t.count) return false;
+  if (isHouse(s, at)) return true;
+  if (n.digits !== 1 || s.t.text[s.t.start[at]] !== 'M') return false;
   const next = at + 1;
   if (
     /^FY/.test(s.t.text.slice(s.t.start[next], s.t.end[next]).slice(0, 4)) ||

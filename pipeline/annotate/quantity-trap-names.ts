@@ -16,6 +16,7 @@ import {
   isBareLabel,
   isBodyOf,
   isDialledAt,
+  opensMeasure,
   opensRange,
   SINGULARS,
 } from './quantity-trap-bearers.ts';
@@ -114,7 +115,7 @@ export class NameTraps extends ChainTraps {
     const { s } = this;
     const { t } = s;
     let at = n.first - 1;
-    if (at < 0 || at < s.floor(n.first)) return undefined;
+    if (at < 0 || at < s.floor(n.first) || opensMeasure(s, n)) return undefined;
     if (isDialledAt(s, n, at) && ((n.digits ?? 0) === 3 || !this.countsAfter(n))) return 'a telephone number';
     if (s.sign(at) === HASH) return BEARER;
     if (s.sign(at) === SECTION_SIGN) return 'a section of a law';

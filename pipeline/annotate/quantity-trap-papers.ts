@@ -4,9 +4,8 @@ import type { Scene } from './quantity-scene.ts';
 import { TAG } from './tag-set.ts';
 import { HAS_DIGIT, NUMBER, WORD } from './tokens.ts';
 
-const [OPEN, CLOSE, SLASH, DOT, COMMA, SEMICOLON, OPEN_SQUARE, CLOSE_SQUARE, OPEN_BRACE, OPEN_ANGLE, EQUALS] = [
-  40, 41, 47, 46, 44, 59, 91, 93, 123, 0x27e8, 61,
-];
+const [OPEN, CLOSE, SLASH, DOT, COMMA, SEMICOLON, OPEN_SQUARE, CLOSE_SQUARE, OPEN_BRACE, OPEN_ANGLE, EQUALS] =
+  [40, 41, 47, 46, 44, 59, 91, 93, 123, 0x27e8, 61];
 const PANELLED = wordSet(
   'fig figs figure figures table tables panel panels movie movies video videos scheme schemes plate plates photo photos picture pictures',
 );
@@ -19,7 +18,8 @@ const KINDS_OF_SEQUENCE = wordSet('c g m n p r');
 /** Tokens between the word `Figure` and the last of its panels. */
 const FARTHEST_PANEL = 40;
 const GREEK = /^\p{Script=Greek}$/u;
-const ELEMENT = /^[A-Z][a-z]?$/;
+/** Symbols that stand for no unit of an oven: `206Pb/238U`, `18O/16O`; not `180C/160C`. */
+const ELEMENT = /^(?:[A-Z][a-z]|[HNOSU])$/;
 const LENGTHS = /^[LHDhd]$/;
 const TWO_LETTERS = /^[A-Z][a-z]$/;
 const DASHES = wordSet('- – ‐ ‑');
@@ -123,7 +123,9 @@ export const codeOfPapers = (s: Scene, n: NumberSpan): string | undefined => {
     if (isMutation(s, n) || isGrade(s, n)) return 'part of a code';
   }
   if (!s.glued(n.first) || n.first === 0) return undefined;
-  return isAfterStroke(s, n) || isOfFormula(s, n) || isOfAlloy(s, n) ? 'joined to a word: a name or code' : undefined;
+  return isAfterStroke(s, n) || isOfFormula(s, n) || isOfAlloy(s, n)
+    ? 'joined to a word: a name or code'
+    : undefined;
 };
 
 /** `(0 = never, 1 = one day or two, …)`: what an answer is written as. */
@@ -153,7 +155,7 @@ const isNamedTime = (s: Scene, { first, fractional }: NumberSpan): boolean =>
   TIMES.has(s.word(first - 1)) &&
   s.tags[first - 2] === TAG.PREPOSITION &&
   s.word(first - 2) !== OF;
-const OF = wordId('of');
+const [OF, IN] = ['of', 'in'].map(wordId);
 
 /** `Table 4 shows`: at the head of a sentence. */
 const isHead = (s: Scene, { first }: NumberSpan): boolean =>
@@ -166,12 +168,13 @@ export const labelOfPapers = (s: Scene, n: NumberSpan): string | undefined => {
   return isNamedTime(s, n) || isHead(s, n) ? 'a number that names its bearer' : undefined;
 };
 
-/** `at 1348 and 1587 cm−1`: the first of two that share a unit of measure. */
-export const sharesUnit = (s: Scene, { last }: NumberSpan): boolean => {
-  if (!LINKS.has(s.word(last))) return false;
+/** `at 1348 and 1587 cm−1`: the first of two that share a unit of measure; not `from 1.9m in 2010 to 2,400mm`. */
+export const sharesUnit = (s: Scene, { first, last }: NumberSpan): boolean => {
+  if (!LINKS.has(s.word(last)) || s.word(first - 1) === IN) return false;
   const index = s.numbers.ofToken[last + 1] ?? -1;
-  if (index < 0) return false;
-  const unit = s.units.read(s.numbers.list[index].last, true);
+  const next = index < 0 ? undefined : s.numbers.list[index];
+  if (!next || next.grouped || next.digits !== 4) return false;
+  const unit = s.units.read(next.last, true);
   return unit?.symbol === true && !unit.time;
 };
 const LINKS = wordSet('and or to – —');

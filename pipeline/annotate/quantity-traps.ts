@@ -35,6 +35,7 @@ const SCALES = wordSet('million billion trillion');
 /** `a six-figure sum`: how large, not how many. */
 const FIGURE = wordSet('figure figures digit');
 const ONE = wordId('one');
+const [SIDE, ENDING, A] = ['side', 'ending', 'a'].map(wordId);
 const IN = wordId('in');
 const HUNDRED = wordSet('hundred');
 const THAN = wordId('than');
@@ -45,14 +46,19 @@ const YEAR_CUES = wordSet('in since by until of from the during before after lat
 const THE = wordId('the');
 const AT_BREAK = wordSet('at by before after');
 /** `reference 0417`: after a noun whole numbers that begin with a zero are codes. */
-const isCode = (s: Scene, { first, last, form, digits, fractional }: NumberSpan): boolean =>
-  form === 'digits' &&
-  last - first === 1 &&
-  !fractional &&
-  (digits ?? 0) > 2 &&
-  s.t.text[s.t.start[first]] === '0' &&
-  first > s.floor(first) &&
-  isNounTag(s.tags[first - 1]);
+const isCode = (s: Scene, { first, last, form, digits, fractional }: NumberSpan): boolean => {
+  if (form !== 'digits' || last - first !== 1 || fractional || (digits ?? 0) < 3) return false;
+  // `the gate code, 5590#`, `the card ending 4471`
+  if (s.sign(last) === HASH && s.glued(last)) return true;
+  if (digits === 4 && s.word(first - 1) === ENDING && isEnded(s, last)) return true;
+  return s.t.text[s.t.start[first]] === '0' && first > s.floor(first) && isNounTag(s.tags[first - 1]);
+};
+/** Nothing that a number before token `i` could count. */
+const isEnded = (s: Scene, i: number): boolean => {
+  const tag = i < s.t.count ? s.tags[i] : TAG.PUNCTUATION;
+  return tag === TAG.PUNCTUATION || tag === TAG.PREPOSITION || tag === TAG.CONJUNCTION;
+};
+const HASH = 35;
 
 /** Why a number is no quantity; one reason each, `undefined` for quantities. */
 export class Traps extends NameTraps {
@@ -119,6 +125,8 @@ export class Traps extends NameTraps {
     if (
       next >= 0 &&
       (FIGURE.has(next) ||
+        // `five-a-side`
+        (next === A && isHyphen(s.sign(last + 2)) && s.word(last + 3) === SIDE) ||
         (s.word(first) === ONE && next !== IN && isHyphen(s.sign(last + 2)) && s.glued(last + 2)))
     )
       return 'part of a compound';
@@ -126,7 +134,8 @@ export class Traps extends NameTraps {
       last - first === 1 &&
       n.form === 'words' &&
       SCALES.has(s.word(first)) &&
-      s.tags[last] === TAG.PUNCTUATION
+      // after digits that nobody can read: `1..5 million`
+      (s.tags[last] === TAG.PUNCTUATION || s.t.kind[first - 1] === NUMBER)
     )
       return 'a word of scale alone';
     const before = s.tags[first - 1];

@@ -48,6 +48,7 @@ const citesWorks = ({ tokens }: Reader): boolean => {
 
 /** `(Gong, 2005)`, `(see Mavko, 1998)`, `Bearden (2001) concluded`: one author, in a text that cites others. */
 const isLoneAuthor = (r: Reader, i: number): boolean => {
+  if (r.is(i - 1, OPEN) && r.isCapital(i - 2) && r.is(i - 3, AMPERSAND) && r.isCapital(i - 4)) return true;
   if (!r.is(i + 1, CLOSE)) return false;
   const inside = r.is(i - 1, COMMA) && r.isCapital(i - 2);
   const before = r.is(i - 1, OPEN) && r.isCapital(i - 2);

@@ -182,7 +182,14 @@ export const UNITS: readonly UnitRow[] = [
   // Electricity, magnetism, light, radiation
   ['volt', 'V', '1', 'V', 'V', 'volt|volts'],
   ['ampere', 'A', '1', 'A', 'A', 'ampere|amperes|amp|amps'],
-  ['ampere hour', 'A.h', '3600', 'C', 'Ah|A h', 'ampere hour|ampere hours|ampere - hour|ampere - hours|amp hour|amp hours|amp - hour|amp - hours'],
+  [
+    'ampere hour',
+    'A.h',
+    '3600',
+    'C',
+    'Ah|A h',
+    'ampere hour|ampere hours|ampere - hour|ampere - hours|amp hour|amp hours|amp - hour|amp - hours',
+  ],
   ['ohm', 'Ohm', '1', 'Ohm', 'Ω|Ω', 'ohm|ohms'],
   ['farad', 'F', '1', 'F', 'F', 'farad|farads'],
   ['henry', 'H', '1', 'H', 'H', 'henries'],

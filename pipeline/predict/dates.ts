@@ -166,6 +166,18 @@ const periodEntry = (record: DateRecord, at: Place): DateEntry => {
   };
 };
 
+const LENGTH = /^P(?:T(?<time>\d+(?:\.\d+)?[SMH])|(?<days>\d+(?:\.\d+)?[DW]))$/;
+const SECONDS: Readonly<Record<string, number>> = { S: 1, M: 60, H: 3600, D: 86_400, W: 604_800 };
+/** `PT30S/PT2M`: a length whose ends have units of their own, in seconds; `undefined` for others. */
+const secondsOf = (value: string): { low: number; high: number } | undefined => {
+  const [low, high] = value.split('/').map((end) => {
+    const groups = LENGTH.exec(end)?.groups;
+    const length = groups?.time ?? groups?.days;
+    return length && Number(length.slice(0, -1)) * SECONDS[length.at(-1)!];
+  });
+  return low && high ? { low, high } : undefined;
+};
+
 const durationEntry = (record: DateRecord, at: Place): DateEntry => {
   const { amount, unit, timex } = record.fields;
   const limits = limitsOf(record);
@@ -174,6 +186,8 @@ const durationEntry = (record: DateRecord, at: Place): DateEntry => {
   const intervals = limits && [[dayText(limits.first + future), dayText(limits.last + closed)] as const];
   const value = amount ? Number(amount.value) : undefined;
   const high = record.fields.amount_high;
+  const ends = high ? undefined : secondsOf(record.fields.value?.value ?? '');
+  if (ends) return { ...at, kind: 'range', of: 'duration', ...ends, unit: 'second', ...common(record) };
   if (high)
     return {
       ...at,

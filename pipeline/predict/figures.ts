@@ -33,7 +33,9 @@ const JOINED = /[- ](?:ampere|meter)$|^\w+ percent$/;
  * `1540 cm−1`), the everyday ones give names to the units of everyday (`10 dm`, `½ tbsp`, `50 Wh`).
  */
 const LABORATORY =
-  /(?:ampere|angstrom|bar|becquerel|coulomb|dalton|electronvolt|farad|femtometer|henry|joule|micromole|molar|mole|newton|ohm|pascal|siemens|tesla|volt|weber)$|^inverse \w*meter$/;
+  /(?:ampere|angstrom|bar|becquerel|coulomb|dalton|electronvolt|farad|femtometer|henry|joule|micromole|molar|mole|newton|ohm|pascal|siemens|tesla|volt|weber)$|(?:kilo|mega|giga)year$|^inverse \w*meter$/;
+/** `GWh a year`: with words of its own. */
+const SPOKEN = /\b(?:an?|per|each|every)\b/;
 const isCompound = (symbol: string): boolean => symbol.includes(' ') || QUOTIENT.test(symbol);
 /** Units that the scorer's table knows by their English name; other compounds it compares as they are written. */
 const NAMED = new Set(
@@ -55,7 +57,9 @@ const isNamed = (unit: string): boolean =>
 
 /** Whether the sets compare a unit by the symbol that the text has. */
 const isAsWritten = (unit: string, symbol: string): boolean =>
-  (isCompound(symbol) || JOINED.test(unit) || LABORATORY.test(unit)) && !isNamed(unit);
+  (isCompound(symbol) || JOINED.test(unit) || LABORATORY.test(unit)) &&
+  !SPOKEN.test(symbol) &&
+  !isNamed(unit);
 
 /** In the scientific sets the unit of a count is the noun that stands after it. */
 const countedUnit = (fields: Figure['fields']): { unit?: string } => {
