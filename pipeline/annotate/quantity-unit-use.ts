@@ -37,7 +37,7 @@ const ODD_GLUED = /^[dHSNTUPR]$/;
 const LETTER_DIGIT = /^[A-Z]\d$/;
 const SINGLE_CAPITAL = /^[A-Z]$/;
 const SCIENCE = wordSet(
-  'temperature temperatures solution concentration acid sample samples buffer degrees heated cooled annealed molar voltage ph kpa mpa nm mm ml kev mev ghz',
+  'temperature temperatures solution concentration acid sample samples buffer degrees heated cooled annealed molar voltage magnet magnetic mri tesla newtons joules force torque energy ph kpa mpa nm mm ml kev mev ghz',
 );
 const ELECTRIC = wordSet(
   'capacitor capacitors capacitance farad electric electrical electricity current currents voltage volt volts v kv watt watts w kw mah battery batteries charger chargers charge charging fuse fuses circuit circuits breaker socket sockets plug cable adapter amp amps ampere amperes usb',

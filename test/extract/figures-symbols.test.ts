@@ -20,9 +20,9 @@ describe('numbers after a symbol', () => {
 
 describe('signs and words that make no amount of their own', () => {
   it.each([
-    ['A flux of 0.18 g CO2 m−2 h−1 was found.', [['0.18', 'gram']]],
+    ['A flux of 0.18 g CO2 m−2 h−1 was found.', [['0.18', 'gram per square meter hour']]],
     ['Flight AZ−16 h is late.', []],
-    ['It got 5 kg N ha−1 yr−1.', [['5', 'kilogram']]],
+    ['It got 5 kg N ha−1 yr−1.', [['5', 'kilogram per hectare year']]],
     ['It fell to −5 °C.', [['-5', 'celsius']]],
     ['He lives at 24 Elm Road.', []],
     ['It was 12 below zero.', [['-12', undefined]]],
