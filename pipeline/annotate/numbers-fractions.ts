@@ -1,5 +1,6 @@
 import { type Decimal, add, compare, divide, integer, shift } from '../core/decimal.ts';
-import { wordId, WordMap, WordSet, wordText } from '../core/vocabulary.ts';
+import { wordId, WordMap, WordSet, wordSet, wordText } from '../core/vocabulary.ts';
+import { LABEL_NOUNS, PLURAL_LABELS } from '../lexicon/label-nouns.ts';
 import { FRACTION_SIGNS } from '../lexicon/number-words.ts';
 import { readDigits } from './numbers-digits.ts';
 import {
@@ -14,7 +15,7 @@ import {
   type Reading,
   scaled,
 } from './numbers-words.ts';
-import { NUMBER, SPACE_BEFORE, type Tokens } from './tokens.ts';
+import { HAS_DIGIT, LINE_BEFORE, NUMBER, SPACE_BEFORE, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
 
 /** A number as written, before anything is said about what it measures. */
 export interface NumberSpan {
@@ -49,6 +50,15 @@ export interface NumberSpan {
   readonly digits?: number;
 }
 export const SIGNS = new WordMap<readonly [number, number]>(Object.entries(FRACTION_SIGNS));
+const CURRENCY_SIGNS = wordSet('€ £ $ ¥');
+const LABELS = wordSet(`${LABEL_NOUNS} ${PLURAL_LABELS} aged age top tel by`);
+const HEDGES = wordSet(
+  'some about over nearly almost around than only just roughly approximately least another the',
+);
+const OPENERS = wordSet('( , ; : – — "');
+const LENGTHS = wordSet(
+  'metre metres meter meters yard yards mile miles freestyle hurdles butterfly backstroke',
+);
 const SLASH = wordId('/');
 const FRACTION_SLASH = wordId('⁄');
 const DOT = wordId('.');
@@ -158,9 +168,33 @@ export class FractionReader {
     }
     const groups = end - i - 1;
     if (groups === 0) return undefined;
-    if (!narrow && groups < 2 && !joined.endsWith('000')) return undefined;
+    if (!narrow && groups < 2 && !joined.endsWith('000') && !this.isOneAmount(i, end)) return undefined;
     const value = readDigits(joined).value;
     return value ? { end, value } : undefined;
+  }
+
+  /**
+   * `82 740 direct jobs`, `cost 2 500 euros`, `€3 482`: two groups with one blank that are one number, since a word in
+   * small letters stands before the first or none does, and what they count after the second; not `May 5 200 people`,
+   * `group 4 350 fans` and, as it may be three of 400 metres, not `3 400 m races`.
+   */
+  private isOneAmount(i: number, end: number): boolean {
+    const { t } = this;
+    const { kind, flags, word } = t;
+    if (i > 0 && CURRENCY_SIGNS.has(word[i - 1])) return true;
+    const opens = i === 0 || (flags[i] & LINE_BEFORE) !== 0;
+    if (!opens && kind[i - 1] === NUMBER) return false;
+    const isName = (flags[i - 1] & UPPER_FIRST) !== 0 && !HEDGES.has(word[i - 1]);
+    if (!opens && kind[i - 1] === WORD && (isName || LABELS.has(word[i - 1]))) return false;
+    if (!opens && kind[i - 1] !== WORD && !OPENERS.has(word[i - 1])) return false;
+    return (
+      end < this.limit &&
+      kind[end] === WORD &&
+      (flags[end] & (UPPER_FIRST | HAS_DIGIT)) === 0 &&
+      (flags[end] & SPACE_BEFORE) !== 0 &&
+      t.end[end] - t.start[end] > 3 &&
+      !LENGTHS.has(word[end])
+    );
   }
 
   /** Thousands set apart by apostrophes, as in Switzerland: `1'250`, `1’234’567.50`. */

@@ -113,6 +113,18 @@ describe('decimal commas', () => {
   });
 });
 
+describe('thousands set apart by a blank', () => {
+  it.each([
+    ['It cost 2 500 euros and € 3 482 more.', ['2500', '3482']],
+    ['Some 82 740 direct jobs were lost.', ['82740']],
+    ['On May 5 200 people marched.', ['200']],
+    ['In group 4 350 fans came.', ['4', '350']],
+    ['In 2019 300 people came.', ['300']],
+  ])('%s', (text, values) => {
+    expect(figures(text, 'value').flat()).toEqual(values);
+  });
+});
+
 describe('years of citations and months that are none', () => {
   it.each([
     ['Gong et al. (2005) and Bearden (2001) say so.', []],
