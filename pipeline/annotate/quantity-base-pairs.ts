@@ -124,11 +124,16 @@ const withRange = (s: Scene, { first, last }: Stretch): Stretch => {
 /** `57.7 percent in January after 64.3 percent`, `310 a day after 495 a fortnight ago`, `0.7% following 0.4%`. */
 const afterOther = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
   if (q.unit?.time || q.kind === 'ordinal') return undefined;
-  const at = overTime(s, end);
+  const apart = overTime(s, end);
+  const isApart = s.sign(apart) === COMMA;
+  const at = isApart ? apart + 1 : apart;
   if (s.word(at) !== AFTER && s.word(at) !== FOLLOWING) return undefined;
   const first = overSign(s, overHedges(s, overSign(s, at + 1)));
   const last = valueAt(s, first);
-  if (!isOther(s, q, first, last)) return undefined;
+  // not `after 31 of its 48 shops were shut`
+  if (!isOther(s, q, first, last) || s.word(last) === OF) return undefined;
+  // `to 193,000, after 356,000 the year before`
+  if (isApart && !(isThenAfter(s, last) || isThenAfter(s, last + 1) || isThenAfter(s, last + 2))) return undefined;
   // `had 30 points after 20 games`
   if (isUnitless(q) && s.units.read(last, false)) return undefined;
   return withTime(

@@ -43,7 +43,15 @@ export const baseAt = (s: Scene, at: number): Stretch | undefined => {
   i = overTime(s, i);
   if (s.word(i) === IN) {
     let j = i + 1;
-    while (j < limit && j < i + 5 && s.tags[j] !== TAG.PREPOSITION && s.tags[j] !== TAG.PUNCTUATION) j += 1;
+    // `in January compared with January 2020`
+    while (
+      j < limit &&
+      j < i + 5 &&
+      s.tags[j] !== TAG.PREPOSITION &&
+      s.tags[j] !== TAG.PUNCTUATION &&
+      !COMPARED.has(s.word(j))
+    )
+      j += 1;
     if (OPENERS.has(s.word(j)) && s.word(j) !== THAN) i = j;
   }
   // `fall 45% by 2030 from 2010 levels`

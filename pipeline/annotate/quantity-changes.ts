@@ -254,8 +254,12 @@ export class ChangeReader {
     // `sat down three hours later`
     if (q.unit?.time && ADVERBS.has(before) && WHEN.has(s.word(q.last))) return undefined;
     if (isSunk(s, q, first - 1) || isFallenShort(s, q, first - 1)) return undefined;
+    // `7% to 9%, up from 4% to 6%`: what was before
+    if (q.range && s.word(first) === FROM) return undefined;
     const before2 = s.word(first - 2);
-    const closing = (CLOSING.has(before2) || COMING.has(before2)) && SHARES.has(q.kind);
+    const closing =
+      (CLOSING.has(before2) && SHARES.has(q.kind)) ||
+      (COMING.has(before2) && (SHARES.has(q.kind) || q.kind === 'money'));
     if (ADVERBS.has(before) && (closing || !PHRASAL.has(before2)) && s.sign(first - 2) !== 45)
       return { direction: ADVERBS.get(before)!, cue: { first: first - 1, last: first } };
     const by = this.overNet(first - 1, this.floor(q));

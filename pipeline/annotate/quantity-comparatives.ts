@@ -4,7 +4,7 @@ import { SHARES } from './quantity-change-edges.ts';
 import { isOtherThing, isThenAt, isThenMark } from './quantity-compared-times.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
-import { isNounTag, TAG } from './tag-set.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 export type Direction = 'increase' | 'decrease';
 
@@ -39,6 +39,7 @@ export const CLOSING = wordSet(
 );
 /** Of what is counted. */
 const NUMBERS = directions('more', 'fewer less');
+const LESS = wordSet('less fewer');
 const CLOSER = wordSet('lower higher weaker stronger firmer');
 /** `3 degrees warmer than in 1990`. */
 const WARMER = directions('warmer hotter higher', 'colder cooler lower');
@@ -79,6 +80,10 @@ export const comparativeAt = (
   const off = q.kind === 'money' ? WEALTH.get(s.word(at)) : undefined;
   // `£400 a year worse off`, `£3m poorer`
   if (off && (BEARING.has(s.word(at)) || s.word(at + 1) === OFF)) return { direction: off, cue };
+  // `took 13,500 tonnes less`, `sold 300 cars fewer`, at the end of its clause
+  const end = Math.max(at, counted);
+  if (LESS.has(s.word(end)) && s.tags[end + 1] === TAG.PUNCTUATION && isVerbTag(s.tags[first - 1] ?? 0))
+    return { direction: 'decrease', cue: { first: end, last: end + 1 } };
   // `3p more than in May`, `46 cents higher than a year ago`, `27 more than the year before`
   const isThen = s.word(at + 1) === THAN && isThenAt(s, at + 2);
   const side = SIDED.get(s.word(at));
@@ -127,7 +132,7 @@ export const comparativeAt = (
     return { direction: COMPARATIVES.get(s.word(at))!, cue };
   const isClose = q.kind === 'money' && CLOSER.has(s.word(at)) && CLOSING.has(s.word(first - 1));
   if (!isClose && (!SHARES.has(q.kind) || q.kind === 'basis_point')) return undefined;
-  const direction = COMPARATIVES.get(s.word(at));
+  const direction = COMPARATIVES.get(s.word(at)) ?? (isThen ? BETTER.get(s.word(at)) : undefined);
   // `a 61 percent better profit`
   const better = s.tags[q.first - 1] === TAG.DETERMINER ? BETTER.get(s.word(at)) : undefined;
   if (better && isNounTag(s.tags[at + 1])) return { direction: better, cue };

@@ -71,6 +71,9 @@ const isPhraseOfThen = (s: Scene, at: number): boolean => {
   return false;
 };
 
+const LEVELS = wordSet(
+  'toll level levels figure figures total totals tally mark count peak number result score',
+);
 const MARKED = wordSet('that those');
 const WHERE = wordSet('where what');
 const OF_TIME = wordSet('of in at');
@@ -81,6 +84,16 @@ export const isThenMark = (s: Scene, at: number): boolean => {
   const first = s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.POSSESSIVE ? at + 1 : at;
   // `2023's 55`, `last spring's $355 million`
   if (isYear(s, first) && s.tags[first + 1] === TAG.POSSESSIVE) return true;
+  // `below the 2022 toll`, `above its 2019 level`
+  if (first > at && isYear(s, first) && LEVELS.has(s.word(first + 1))) return true;
+  // `above the previous year's mark`
+  if (
+    first > at &&
+    PREVIOUS.has(s.word(first)) &&
+    s.tags[first + 2] === TAG.POSSESSIVE &&
+    isPeriodAt(s, first + 1)
+  )
+    return true;
   return (
     first > at && PREVIOUS.has(s.word(first)) && s.numbers.ofToken[first + 1] >= 0 && isPeriodAt(s, first + 2)
   );

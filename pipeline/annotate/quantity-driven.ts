@@ -40,7 +40,7 @@ export const isMeantFrom = (s: Scene, from: number): boolean =>
   GO.has(s.word(from - 1)) && s.tags[from - 2] === TAG.MODAL;
 
 const BY = wordId('by');
-const WIDE = { digits: 4n, scale: 0 };
+const WIDE = { digits: 3n, scale: 0 };
 /** `has gone up by five to 23`, `fell by 30 to 12`: an amount and what it came to, where no range is so wide; not `fell by 10 to 20`. */
 export const isByThenTo = (s: Scene, a: Atom, b: Atom): boolean => {
   if (a.kind !== 'bare' || b.kind !== 'bare' || s.word(a.first - 1) !== BY || !a.value || !b.value)
@@ -49,6 +49,13 @@ export const isByThenTo = (s: Scene, a: Atom, b: Atom): boolean => {
   return compare(b.value, a.value) < 0 || isWide(a, b);
 };
 
-/** Whether the second is more than four times the first, as the ends of a range seldom are. */
+/** Whether the second is more than three times the first, as the ends of a range seldom are. */
 export const isWide = (a: Atom, b: Atom): boolean =>
   a.value !== undefined && b.value !== undefined && compare(b.value, multiply(a.value, WIDE)) > 0;
+
+const MOVED = wordSet('up down');
+/** `7% to 9%, up from 4% to 6%`: at the `from` of a range that another range is compared with. */
+export const isRangeBefore = (s: Scene, from: number, before: Atom | undefined): boolean =>
+  before?.range === true && MOVED.has(s.word(from - 1)) && from - before.last <= MOST_TO_RANGE;
+/** `7% to 9% this year, up from`. */
+const MOST_TO_RANGE = 5;

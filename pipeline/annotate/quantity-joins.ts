@@ -6,7 +6,7 @@ import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import { isEither, isPartOfPercent, partOfPercent } from './quantity-bounds.ts';
 import { inningsOf } from './quantity-cricket.ts';
 import { BOUNDS, FILLERS, isLevelOf, shareOf, sharedNoun } from './quantity-shares.ts';
-import { isByThenTo, isDrivenFrom, isMeantFrom, isWide } from './quantity-driven.ts';
+import { isByThenTo, isDrivenFrom, isMeantFrom, isRangeBefore, isWide } from './quantity-driven.ts';
 import { isBelowZero } from './quantity-phrase-edges.ts';
 import { colonRatio, proportionOf, ratioOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -114,18 +114,18 @@ export class Joiner {
       if (isMillions) this.share2(a, b);
       return undefined;
     }
-    if (gap === 1 && TO.has(word) && isByThenTo(s, a, b)) return undefined;
+    if (gap <= 2 && TO.has(word) && isByThenTo(s, a, b)) return undefined;
     if (gap === 1 && (DASHES.has(word) || TO.has(word)))
       return (
         ratioOf(s, a, b) ??
         scoreOf(s, a, b) ??
-        (TO.has(word) && this.isChange(a) ? undefined : this.range(a, b, before))
+        (TO.has(word) && this.isChange(a, before) ? undefined : this.range(a, b, before))
       );
     // `from 24.5 up to 30 GHz`
     if (gap === 2 && word === UP && TO.has(s.word(a.last + 1)) && this.openerAt(a.first) === FROM)
-      return this.isChange(a) ? undefined : this.range(a, b, before);
+      return this.isChange(a, before) ? undefined : this.range(a, b, before);
     if (gap === 2 && TO.has(word) && FILLERS.has(s.word(a.last + 1)))
-      return this.isChange(a) ? undefined : this.range(a, b, before);
+      return this.isChange(a, before) ? undefined : this.range(a, b, before);
     // `16- to 24-year-olds`
     if (gap === 2 && DASHES.has(word) && s.glued(a.last) && TO.has(s.word(a.last + 1)) && b.kind !== 'bare')
       return this.range(a, b, before);
@@ -144,7 +144,6 @@ export class Joiner {
         ? idiom(a, b, 'an idiom of working hours')
         : (scoreOf(s, a, b, true) ?? proportionOf(s, a, b) ?? this.range(a, b, before));
     if (gap === 1 && s.sign(a.last) === 58 && s.glued(a.last) && s.glued(b.first)) return colonRatio(a, b);
-    // not `0.5, 1 or 2 wt%`, a list
     const isListed = before?.last === a.first - 1 && s.sign(before.last) === 44;
     if (gap === 1 && word === OR && !isListed && (isNext(a, b) || this.isNextScaled(a, b)))
       return this.range(a, b, before);
@@ -217,10 +216,11 @@ export class Joiner {
   }
 
   /** `from 3 to 5` after a word of change: two values, not a range. */
-  private isChange(a: Atom): boolean {
+  private isChange(a: Atom, before?: Atom): boolean {
     const { s } = this;
     if (this.openerAt(a.first) !== FROM) return false;
     const from = this.openerToken(a.first);
+    if (isRangeBefore(s, from, before)) return false;
     const floor = s.floor(a.first);
     for (let i = from - 1; i >= floor && i > from - 16; i -= 1) {
       const word = s.word(i);
@@ -355,7 +355,7 @@ export class Joiner {
       return undefined;
     }
     if (compare(low, high) >= 0) {
-      if (opener >= 0 && !this.isChange(a)) b.doubt = 'a range whose ends stand the wrong way round';
+      if (opener >= 0 && !this.isChange(a, before)) b.doubt = 'a range whose ends stand the wrong way round';
       if (!(low.digits < 0n && high.digits < 0n && this.isWordLink(a))) return undefined;
       return this.made(a, b, { low: high, high: low, from });
     }
