@@ -15,6 +15,7 @@ import type { Name } from './name-lists.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
 import { CHURCH } from './name-shops.ts';
 import { SPORT } from './name-sport-text.ts';
+import { opensWithIts } from './name-own.ts';
 import type { NameText } from './name-text.ts';
 import { headsBrief, headsDeal, movesAsTraded, movesBy } from './name-markets.ts';
 import { Topic } from './name-topic.ts';
@@ -249,6 +250,7 @@ class Ledger {
   private readonly n: NameText;
   private readonly surnames = new Set<number>();
   private readonly sums = new Map<string, number>();
+  private readonly owning = new Set<string>();
   private readonly topic: Topic;
   constructor(n: NameText, segments: readonly Segment[]) {
     this.n = n;
@@ -278,6 +280,11 @@ class Ledger {
     return sum >= (this.surnames.has(n.t.word[first]) ? SURE : FAIR);
   }
 
+  /** Whether a name can be a company's: somebody's in full only where a text begins with it and with `its`. */
+  mayTrade(segment: Segment): boolean {
+    return mayTrade(this.n, segment) || (segment.title < 0 && this.owning.has(this.keyOf(segment)));
+  }
+
   private keyOf({ first, last }: Segment): string {
     return wordsKey(this.n, first, last);
   }
@@ -297,7 +304,8 @@ class Ledger {
     const { n } = this;
     const { first, last } = segment;
     if (last - first === 1 && MEASURES.has(n.t.word[first])) return;
-    if (weight === 0 || !mayTrade(n, segment) || (last - first === 1 && isOrdinary(n.t.word[first]))) return;
+    if (weight === 0 || !this.mayTrade(segment) || (last - first === 1 && isOrdinary(n.t.word[first])))
+      return;
     const known = knownNames.longest(n.t, first, last);
     if (known?.end === last && known.value === OTHER) return;
     const key = this.keyOf(segment);
@@ -323,6 +331,8 @@ class Ledger {
     for (let k = 0; k < segments.length; k += 1) {
       const segment = segments[k];
       const { first, last } = segment;
+      if (!segment.place && !segment.demonym && opensWithIts(n, first, last))
+        this.add(segment, this.owning.add(this.keyOf(segment)) && STRONG);
       const goesOn = k > 0 && isLink(n, segments[k - 1].last, first);
       opened = this.isRunBySomebody(first, last) ? 0 : before(n, first, last) || (goesOn ? opened : 0);
       const next = segments[k + 1];
@@ -377,7 +387,7 @@ export const voteByTrade = (n: NameText, segments: readonly Segment[], names: re
   const ledger = new Ledger(n, segments);
   if (ledger.isEmpty) return;
   segments.forEach((segment, k) => {
-    if (!mayTrade(n, segment) || !(ledger.tells(segment) || ledger.tellsOpening(segment))) return;
+    if (!ledger.mayTrade(segment) || !(ledger.tells(segment) || ledger.tellsOpening(segment))) return;
     // "in the western town of Mumias", beside "Mumias Sugar"
     if (isOfPlace(n, segment.first)) return;
     const name = names[k] as Changing;
