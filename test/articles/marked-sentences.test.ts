@@ -121,7 +121,7 @@ const check = (sentences: readonly MarkedSentence[], floors: Readonly<Record<str
 
 describe('marked sentences', () => {
   it('keeps what was reached on those that were read', () => {
-    check(read(/^(?!unread|later|newest|fresh)/), {
+    check(read(/^(?!unread|later|newest|fresh|plain)/), {
       values: 0.894,
       bounds: 0.96,
       approximate: 0.97,
@@ -169,7 +169,7 @@ describe('marked sentences', () => {
     });
   });
   it('keeps what was reached on those that nobody read', () => {
-    check(read(/^unread/), {
+    check(read(/^unread(?!-plain)/), {
       values: 0.915,
       bounds: 0.945,
       approximate: 0.98,
@@ -178,6 +178,28 @@ describe('marked sentences', () => {
       per: 0.905,
       counted: 0.875,
       status: 0.745,
+    });
+  });
+  it('keeps what was reached on sentences of ordinary news about changes', () => {
+    check(read(/^plain/), {
+      values: 0.89,
+      bounds: 0.96,
+      changes: 0.975,
+      bases: 0.89,
+      per: 0.84,
+      counted: 0.86,
+      status: 0.67,
+    });
+  });
+  it('keeps what was reached on sentences about changes that nobody read', () => {
+    check(read(/^unread-plain/), {
+      values: 0.905,
+      bounds: 0.87,
+      changes: 0.93,
+      bases: 0.87,
+      per: 0.76,
+      counted: 0.83,
+      status: 0.74,
     });
   });
   it('counts a wrong value, a missed change and an invented bound', () => {

@@ -187,7 +187,7 @@ const check = (articles: readonly MarkedArticle[], floors: Floors): void => {
 
 describe('marked articles', () => {
   it('keeps what was reached on those that were read', () => {
-    check(read(/^(?!unread|later|newest|fresh)/), {
+    check(read(/^(?!unread|later|newest|fresh|plain)/), {
       names: 0.945,
       things: 0.98,
       countries: 0.965,
@@ -235,7 +235,7 @@ describe('marked articles', () => {
     });
   });
   it('keeps what was reached on those that nobody read', () => {
-    check(read(/^unread/), {
+    check(read(/^unread(?!-plain)/), {
       names: 0.89,
       things: 0.97,
       countries: 0.925,
@@ -244,6 +244,26 @@ describe('marked articles', () => {
       approximate: 0.97,
       changes: 0.78,
       dates: 0.92,
+    });
+  });
+  it('keeps what was reached on ordinary articles about changes', () => {
+    check(read(/^plain/), {
+      names: 0.88,
+      things: 0.96,
+      countries: 1,
+      figures: 0.92,
+      changes: 0.91,
+      dates: 0.87,
+    });
+  });
+  it('keeps what was reached on ordinary articles that nobody read', () => {
+    check(read(/^unread-plain/), {
+      names: 0.95,
+      things: 0.97,
+      countries: 0.95,
+      figures: 0.9,
+      changes: 0.82,
+      dates: 0.89,
     });
   });
   it('counts a wrong value, a missed name and an invented date', () => {
