@@ -71,9 +71,7 @@ const isPhraseOfThen = (s: Scene, at: number): boolean => {
   return false;
 };
 
-const LEVELS = wordSet(
-  'toll level levels figure figures total totals tally mark count peak number result score',
-);
+const LEVELS = wordSet('toll level levels figure figures total totals tally count number result');
 const MARKED = wordSet('that those');
 const WHERE = wordSet('where what');
 const OF_TIME = wordSet('of in at');

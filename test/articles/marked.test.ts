@@ -252,6 +252,8 @@ describe('marked articles', () => {
       things: 0.96,
       countries: 1,
       figures: 0.92,
+      bounds: 1,
+      approximate: 1,
       changes: 0.91,
       dates: 0.87,
     });
@@ -262,6 +264,8 @@ describe('marked articles', () => {
       things: 0.97,
       countries: 0.95,
       figures: 0.9,
+      bounds: 0.75,
+      approximate: 1,
       changes: 0.82,
       dates: 0.89,
     });
