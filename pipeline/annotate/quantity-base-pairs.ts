@@ -133,7 +133,8 @@ const afterOther = (s: Scene, q: Quantity, end: number): Stretch | undefined => 
   // not `after 31 of its 48 shops were shut`
   if (!isOther(s, q, first, last) || s.word(last) === OF) return undefined;
   // `to 193,000, after 356,000 the year before`
-  if (isApart && !(isThenAfter(s, last) || isThenAfter(s, last + 1) || isThenAfter(s, last + 2))) return undefined;
+  if (isApart && !(isThenAfter(s, last) || isThenAfter(s, last + 1) || isThenAfter(s, last + 2)))
+    return undefined;
   // `had 30 points after 20 games`
   if (isUnitless(q) && s.units.read(last, false)) return undefined;
   return withTime(
