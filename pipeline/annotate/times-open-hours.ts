@@ -5,7 +5,7 @@ import type { Tokens } from './tokens.ts';
 
 /** What runs until midnight runs through the day that is named. */
 const CLOSING = wordSet(
-  'close closes closed closing shut shuts end ends ended ending expire expires expired expiring until till til by before deadline deadlines due finish finishes finished cut-off cutoff',
+  'close closes closed closing shut shuts end ends ended ending expire expires expired expiring lapse lapses lapsed until till til by before deadline deadlines due finish finishes finished cut-off cutoff',
 );
 /** What starts at midnight, or comes after it, starts with the day that is named. */
 const OPENING = wordSet(

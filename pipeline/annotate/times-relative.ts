@@ -85,9 +85,14 @@ const shiftedUnit = (r: Reader, shift: Shift): Point | undefined => {
     rule: `relative-${grain}`,
     grain,
     confidence: shift.inText || isDay ? 0.8 : 0.95,
-    resolve: (context) => resolveShift(grain, { ...shift, told: toldShift(r, shift) }, context),
+    resolve: (context) =>
+      resolveShift(grain, { ...stepped(grain, shift), told: toldShift(r, shift) }, context),
   };
 };
+
+/** `the coming weekend`, told on a Monday: that of this week. */
+const stepped = (grain: Grain, shift: Shift): Shift =>
+  grain === 'weekend' && shift.near && shift.by > 0 ? { ...shift, by: shift.by - 1 } : shift;
 
 /** `the same month last year`, `the same quarter a year earlier`: that of the year before the one told of. */
 const yearBefore = (r: Reader, shift: Shift, grain: Grain): Point | undefined => {

@@ -14,8 +14,9 @@ import { nthOf, severalOf } from './times-nth.ts';
 import { cardinalWords, type Reader, readOrdinal } from './times-reader.ts';
 import { grainOfUnit, shiftedPoint } from './times-relative.ts';
 import { WordMap, wordId, wordText } from '../core/vocabulary.ts';
-import { fromText, mapReading } from './times-shifts.ts';
+import { mapReading } from './times-shifts.ts';
 import { simplePoint, simpleWords } from './times-simple.ts';
+import { toldAge, toldMonth, toldQuarter } from './times-told-wholes.ts';
 import { toldDay } from './times-told-years.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import { DAY_PARTS } from '../lexicon/seasons.ts';
@@ -47,7 +48,12 @@ const NEEDS_OF = new Set(['beginning', 'start', 'middle', 'midst', 'end', 'close
 const sectionPoint: Parser = (r, i) => {
   const at = sectionAt(r, i);
   if (!at) return undefined;
-  const inner = nthPoint(r, at.end) ?? simplePoint(r, at.end) ?? partOfDay(r, at.end) ?? wholeAt(r, at.end);
+  const inner =
+    nthPoint(r, at.end) ??
+    monthOfYear(r, at.end) ??
+    simplePoint(r, at.end) ??
+    partOfDay(r, at.end) ??
+    wholeAt(r, at.end);
   if (!inner || (inner.grain === 'day' && !inner.part && at.section !== 'end')) return undefined;
   if (inner.section) return undefined;
   if ((r.is(i, W.later) || r.is(i, W.earlier)) && inner.rule === 'year' && !r.is(i + 1, W.in))
@@ -131,37 +137,7 @@ const nthPoint: Parser = (r, i) => {
   };
 };
 
-const WHOLES = new Set([W.week, W.month, W.year, W.decade, W.century]);
-
-/** `fell in December. 800 were open at the end of the month`: the month that was told of shortly before. */
-const toldMonth = (context: Context, start: number): Reading | undefined => {
-  const { anchor, lastRange } = context;
-  if (lastRange?.range.grain !== 'month' || lastRange.range.last >= anchor!.day) return undefined;
-  if (start - lastRange.span.end > TOLD_REACH || context.tense !== 'past') return undefined;
-  return fromText(lastRange, (day) => grainRange('month', day, 0));
-};
-/** So many characters back the month may be named. */
-const TOLD_REACH = 250;
-
-/** `made her debut in 1953; by the end of the decade`: the decade or century of a time of long ago that was told of. */
-const toldAge = (
-  grain: Grain,
-  { anchor, lastRange, lastDay, tense }: Context,
-  start: number,
-): Reading | undefined => {
-  if ((grain !== 'decade' && grain !== 'century' && grain !== 'year') || tense !== 'past') return undefined;
-  const told =
-    lastRange && lastDay && lastDay.span.end > lastRange.span.end ? lastDay : (lastRange ?? lastDay);
-  if (
-    !told ||
-    start - told.span.end > TOLD_REACH ||
-    ORDERED.indexOf(told.range.grain) > ORDERED.indexOf(grain)
-  )
-    return undefined;
-  if (told.range.last >= grainRange(grain, anchor!.day, 0).first) return undefined;
-  return fromText(told, (day) => grainRange(grain, day, 0));
-};
-const ORDERED: readonly Grain[] = ['day', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century'];
+const WHOLES = new Set([W.week, W.month, W.quarter, W.year, W.decade, W.century]);
 
 /** A month or year that something is a part of; `the month` and `the year` are the anchor's. */
 export const wholeAt = (r: Reader, i: number): Point | undefined => {
@@ -176,6 +152,7 @@ export const wholeAt = (r: Reader, i: number): Point | undefined => {
         const { anchor } = context;
         if (!anchor) return { basis: 'unresolved' };
         const at = r.tokens.start[i];
+        if (grain === 'quarter') return toldQuarter(context, at);
         const told = grain === 'month' ? toldMonth(context, at) : toldAge(grain, context, at);
         return (
           told ?? { range: grainRange(grain, anchor.day, 0), basis: 'publication', anchorDay: anchor.day }

@@ -3,6 +3,7 @@ import { presentOf } from '../lexicon/conjugate.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { isOfMishap } from './times-awaited.ts';
 import { beforeHour } from './times-before-hour.ts';
+import { isAddressed } from './times-addressed.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import { lastBefore, type Reader } from './times-reader.ts';
 import type { Tense } from './times-types.ts';
@@ -222,5 +223,6 @@ const ofPlace = (r: Reader, tags: Uint8Array, { from, to }: At): Tense | undefin
   if (due) return due;
   if (isInvited(r, tags, from) || isBeforeEvent(r, place) || isRun(r, from) || isPlaced(r, tags, place))
     return 'future';
-  return isSubject(r, { from, to }) || isAppointment(r, tags, place) ? 'future' : undefined;
+  if (isSubject(r, { from, to }) || isAppointment(r, tags, place)) return 'future';
+  return isAddressed(r, tags, place) ? 'future' : undefined;
 };

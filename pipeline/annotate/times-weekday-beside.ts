@@ -21,9 +21,17 @@ const REACH = 200;
 const move = (day: number, weekday: number, sign: number): Range =>
   dayRange(sign > 0 ? weekdayAfter(day + 1, weekday) : weekdayBefore(day - 1, weekday));
 
-/** `the Saturday after that`: counted from the day named before. */
-const besideThat = (r: Reader, { i, end, weekday }: Day, sign: number): Point => ({
-  end: end + 2,
+const GOES_ON = wordSet('and or but is are was were will would works suits at in ,');
+/** Whether nothing that is counted from follows: `it was read out the Friday before`, `the Friday before is fine`. */
+export const isElliptic = (r: Reader, i: number): boolean => !r.isWord(i) || GOES_ON.has(r.word(i));
+
+/** `the Saturday after that`, `the Friday before`: counted from the day named before. */
+const besideThat = (
+  r: Reader,
+  { i, end, weekday }: Day,
+  { sign, width }: { sign: number; width: number },
+): Point => ({
+  end: end + width,
   rule: 'weekday-beside',
   grain: 'day',
   confidence: 0.8,
@@ -34,13 +42,15 @@ const besideThat = (r: Reader, { i, end, weekday }: Day, sign: number): Point =>
   },
 });
 
-/** `the Saturday before Christmas`, `the Monday after 4 May`, `the Saturday after that`; undefined beside what has no day. */
+/** `the Saturday before Christmas`, `the Monday after 4 May`, `the Saturday after that`, `the Friday before`; undefined beside what has no day. */
 export const weekdayBeside = (r: Reader, day: Day): Point | undefined => {
   const sign = r.is(day.end, W.after) ? 1 : r.is(day.end, W.before) ? -1 : 0;
   if (sign === 0) return undefined;
   const at = day.end + 1;
-  if (THAT.has(r.word(at)) && (!r.isWord(at + 1) || r.is(at + 1, W.and))) return besideThat(r, day, sign);
+  if (THAT.has(r.word(at)) && (!r.isWord(at + 1) || r.is(at + 1, W.and)))
+    return besideThat(r, day, { sign, width: 2 });
   if (!r.is(day.i - 1, W.the)) return undefined;
+  if (isElliptic(r, at) && !r.isNumber(at) && !r.isDash(at)) return besideThat(r, day, { sign, width: 1 });
   const feast = holidayPoint(r, at);
   const date = feast?.rule === 'holiday' ? feast : calendarDate(r, at);
   if (

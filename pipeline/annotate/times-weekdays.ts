@@ -2,6 +2,8 @@ import { wordId } from '../core/vocabulary.ts';
 import { ambiguous } from './times-calendar.ts';
 import { isWeekdayWord, weekdayDate } from './times-dates.ts';
 import { weekdayBeside } from './times-weekday-beside.ts';
+import { weekdayWeek } from './times-weekday-week.ts';
+import { followingWeekday } from './times-weekday-following.ts';
 import { isNamedAfterDay } from './times-weekday-names.ts';
 import { dayRange, weekdayAfter, weekdayBefore, weekdayInWeek } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
@@ -102,6 +104,7 @@ export const weekdayPoint = (r: Reader, i: number): Point | undefined => {
       anyWeekday(r, i, end) || isListedHours(r, i, end)
         ? unresolved(weekdayTimex(weekday))
         : (toldWeekday(r, { i, end, weekday }, context) ??
+          followingWeekday(r, { i, end, weekday }, context) ??
           resolveWeekday(weekday, context, surfaceOf(r, i, end))),
   };
   const day = { i, end, weekday };
@@ -145,29 +148,6 @@ const toldWeekday = (
 };
 /** So many characters back lies the day that `the Saturday` follows. */
 const TOLD_REACH = 160;
-
-const PLACING = new Set([W.on, W.until, W.till, W.by]);
-/** `on Monday week`: a week after the next Monday. */
-const weekdayWeek = (r: Reader, at: { i: number; end: number; weekday: number }): Point | undefined => {
-  const after = at.end + 1;
-  const stands = PLACING.has(r.word(at.i - 1)) && r.is(at.end, W.week);
-  if (!stands || r.isNumber(after) || (r.isDash(after) && r.glued(after)) || r.isCapital(at.end))
-    return undefined;
-  return {
-    end: after,
-    rule: 'weekday-of-week',
-    grain: 'day',
-    confidence: 0.85,
-    resolve: ({ anchor }) =>
-      anchor
-        ? {
-            range: dayRange(weekdayAfter(anchor.day, at.weekday) + 7),
-            basis: 'publication',
-            anchorDay: anchor.day,
-          }
-        : unresolved(weekdayTimex(at.weekday)),
-  };
-};
 
 /** `Tuesday of next week`, `Friday last week`, `Wednesday evening next week`. */
 const weekdayOfWeek = (r: Reader, at: { i: number; end: number; weekday: number }): Point | undefined => {

@@ -7,10 +7,12 @@ import { type DateRecord, optionOf } from './dates.ts';
 const SHOWN_SETS = /#(?:every|times|often|plural|alternate|weekdays)$/;
 const isSet = ({ fields }: DateRecord): boolean => fields.kind?.value === 'set';
 
-/** `finish for Easter`, `after Ramadan`: a feast as such, or of a calendar that is not computed. */
-const FEASTS = /#(?:holiday-name|other-calendar)$/;
+/** `finish for Easter`, `after Ramadan`: a feast as such, or of a calendar that is not computed; a quarter that nobody dates. */
+const FEASTS = /#(?:holiday-name|other-calendar|part-the-unit)$/;
 const isNameless = ({ rule, fields }: DateRecord): boolean =>
   FEASTS.test(rule) && fields.value === undefined && fields.timex === undefined;
+/** `the fiscal year ends in June`: one that nobody numbers. */
+const isUnnumbered = ({ fields }: DateRecord): boolean => fields.timex?.value === 'FYXXXX';
 
 /** The period of what recurs on some day of the week, month or year: `every Monday`, `each morning`, `every May`. */
 const periodOf = (timex: string): string => {
@@ -126,7 +128,8 @@ const isListed = (view: string, a: DateRecord | undefined, b: DateRecord): boole
 /** The `dates[]` of the article schema. */
 export const articleDates = ({ document, records }: Resolved): object[] => {
   const shown = records.dates.filter(
-    (record) => !isNameless(record) && (!isSet(record) || SHOWN_SETS.test(record.rule)),
+    (record) =>
+      !isNameless(record) && !isUnnumbered(record) && (!isSet(record) || SHOWN_SETS.test(record.rule)),
   );
   const entries: object[] = [];
   shown.forEach((record, i) => {
