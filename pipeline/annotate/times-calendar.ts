@@ -250,6 +250,13 @@ export const fullYear = (short: number, context: Context): number => {
   return year < now - 80 ? year + 100 : year;
 };
 
+/** `a child of the twenties`, told in 2012: of the two the decade that has begun, unless what will be is told. */
+export const decadeYear = (short: number, context: Context): number => {
+  const year = fullYear(short, context);
+  const isAhead = context.anchor && year > dateOf(context.anchor.day).year;
+  return isAhead && context.tense !== 'future' ? year - 100 : year;
+};
+
 /** `was scanned on 10/06/2026`, told in June: the one reading that is over; of what will be, the one to come. */
 const byTense = (readings: readonly Reading[], { tense, anchor }: Context): Reading | undefined => {
   if (!anchor || (tense !== 'past' && tense !== 'future')) return undefined;

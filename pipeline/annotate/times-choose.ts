@@ -1,5 +1,6 @@
 import { padded } from '../core/calendar.ts';
 import { wordSet } from '../core/vocabulary.ts';
+import { agoThis } from './times-ago-this.ts';
 import { BEGINS, beginningsAt } from './times-beginnings.ts';
 import { shortYear } from './times-years.ts';
 import { looseClock, readClock } from './times-clock.ts';
@@ -295,6 +296,7 @@ const lengthAt = (r: Reader, i: number, contextOf: () => Context): Found | undef
   if (placed.shift === undefined) {
     const context = contextOf();
     const point =
+      agoThis(r, length) ??
       agoWeekday(r, length) ??
       weeksOn(r, length) ??
       awayPoint(r, length) ??

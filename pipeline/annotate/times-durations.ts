@@ -2,6 +2,7 @@ import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import { GROWN_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { type TimeUnit, WORKING_DAY } from '../lexicon/time-units.ts';
 import { partOfSecond } from './times-part-seconds.ts';
+import { partOfUnit } from './times-part-units.ts';
 import { isLived } from './times-lived.ts';
 import { isChanged } from './times-length-ranges.ts';
 import { isNoLength } from './times-length-traps.ts';
@@ -295,6 +296,8 @@ export const readLength = (
 ): Length | undefined => {
   if (r.isNumber(i - 2) && r.glued(i) && r.glued(i - 1) && r.tokens.text[r.tokens.start[i - 1]] === '+')
     return undefined;
+  const unitPart = partOfUnit(r, i);
+  if (unitPart) return unitPart;
   if (isNoLength(r, i)) return undefined;
   const share = partOfSecond(r, i);
   if (share) return share;

@@ -71,6 +71,13 @@ const BATTING = new Set(
     .map(wordId),
 );
 
+const ACCOUNTS = wordSet(
+  'accounts results result report reports profit profits loss losses revenue revenues sales earnings figures turnover statement statements dividend dividends numbers accounting',
+);
+/** `half-year results`: which accounts, no length. */
+const isHalfYear = (r: Reader, i: number): boolean =>
+  r.is(i, W.half) && r.isDash(i + 1) && r.is(i + 2, W.year) && ACCOUNTS.has(r.word(i + 3));
+
 /** `N ha−1 yr−1`: the power of a unit. */
 const isPower = (r: Reader, i: number): boolean =>
   r.isNumber(i) && r.glued(i) && r.glued(i - 1) && r.isWord(i - 2) && r.surface(i - 1) === '−';
@@ -91,4 +98,5 @@ export const isNoLength = (r: Reader, i: number): boolean =>
   isCounted(r, i) ||
   (r.isNumber(i) && isModel(r, i)) ||
   isSharedPart(r, i) ||
+  isHalfYear(r, i) ||
   isFifty(r, i);

@@ -2,7 +2,7 @@ import { wordSet } from '../core/vocabulary.ts';
 import { GAME_WORDS } from '../lexicon/game-words.ts';
 import { OWNERS } from './life-decades.ts';
 import type { Season } from '../lexicon/seasons.ts';
-import { fullYear } from './times-calendar.ts';
+import { decadeYear, fullYear } from './times-calendar.ts';
 import { fourDigits, isMonth } from './times-dates.ts';
 import {
   centuryRange,
@@ -119,10 +119,7 @@ export const quarterPoint = (r: Reader, i: number): Point | undefined => {
     if (
       !dated &&
       (code.grain === 'half' ||
-        !(
-          monthPrepositions.has(r.word(i - 1)) ||
-          FINANCIAL.has(r.word(i + 1) === -1 ? '' : r.surface(i + 1).toLowerCase())
-        ))
+        !(monthPrepositions.has(r.word(i - 1)) || FINANCIAL.has(r.word(i + 1)) || isSubject(r, i)))
     )
       return undefined;
     return yearly(r, { from: i, end: at, rule: 'quarter', grain: code.grain, confidence: 0.9 }, code.make);
@@ -158,28 +155,13 @@ const quarterCode = (r: Reader, i: number): Code | undefined => {
     : undefined;
 };
 
-const FINANCIAL = new Set([
-  'revenue',
-  'revenues',
-  'profit',
-  'profits',
-  'earnings',
-  'results',
-  'sales',
-  'loss',
-  'losses',
-  'gdp',
-  'growth',
-  'report',
-  'income',
-  'from',
-  'compared',
-  'ended',
-  'ending',
-  'as',
-  'by',
-  'after',
-]);
+const FINANCIAL = wordSet(
+  'revenue revenues profit profits earnings results sales loss losses gdp growth report income from compared ended ending as by after',
+);
+const ENDS = wordSet('closes ends ended opens starts started is was looks will');
+/** `Q1 closes at midnight`: a quarter that opens what is said. */
+const isSubject = (r: Reader, i: number): boolean =>
+  r.isCapital(i) && !r.isWord(i - 1) && ENDS.has(r.word(i + 1));
 
 const BUSINESS = wordSet(
   'revenue revenues profit profits earnings sales income loss losses gdp growth economy dividend dividends shares shareholders investors turnover margin margins orders deliveries shipments output fiscal exports imports ebitda inflation analysts company cost costs investment investments rates guidance outlook forecast demand production capacity budget euros dollars pounds yen euro percent acquisition merger bank lender shipments hiring layoffs contract $ £ €',
@@ -256,7 +238,7 @@ const quarterWords = (r: Reader, i: number): Point | undefined => {
   if (fiscal) return fiscal;
   if (isOfFiscal(r, at + 1)) return undefined;
   const year = trailingYear(r, at + 1);
-  const follows = isQuarter && FINANCIAL.has(r.word(at + 1) === -1 ? '' : r.surface(at + 1).toLowerCase());
+  const follows = isQuarter && FINANCIAL.has(r.word(at + 1));
   if (!year && !follows && (isOfOther(r, at + 1) || !isBusiness(r, i))) return undefined;
   const make = isQuarter ? (y: number) => quarterRange(y, value) : (y: number) => halfRange(y, value);
   return yearly(
@@ -318,7 +300,7 @@ const shortDecade = (found: { end: number; confidence: number }, short: number):
   ...found,
   rule: 'short-decade',
   grain: 'decade',
-  resolve: (context) => ({ range: decadeRange(fullYear(short, context)), basis: 'absolute' }),
+  resolve: (context) => ({ range: decadeRange(decadeYear(short, context)), basis: 'absolute' }),
 });
 
 /** `21st century`, `nineteenth-century`, `5th century BC`. */

@@ -2,6 +2,7 @@ import { dateOf } from '../core/calendar.ts';
 import { isOfRecord } from './times-neighbours.ts';
 import { fromText, PREVIOUS, readShift, type Shift, surfaceOf, unresolved } from './times-shifts.ts';
 import { theWeekend } from './times-weekends.ts';
+import { yearEarlierEnd } from './times-year-earlier.ts';
 import { inWeek, resolveWeekday, weekdayAt, weekdayTimex } from './times-weekdays.ts';
 import { ambiguous, resolveParts } from './times-calendar.ts';
 import { calendarDate, fourDigits, isWeekdayWord, weekdayDate } from './times-dates.ts';
@@ -98,8 +99,7 @@ const stepped = (grain: Grain, shift: Shift): Shift =>
 const yearBefore = (r: Reader, shift: Shift, grain: Grain): Point | undefined => {
   if (!shift.inText || shift.by !== 0 || !r.is(shift.end - 1, W.same)) return undefined;
   const at = shift.end + 1;
-  const last = r.is(at, W.of) || r.is(at, W.in) ? at + 1 : at;
-  const end = r.is(last, W.last) && r.is(last + 1, W.year) ? last + 2 : -1;
+  const end = yearEarlierEnd(r, at);
   // `on the same day last year`: of the month or of the week; a week by its number or by its days
   if ((grain === 'day' || grain === 'week') && end >= 0)
     return { end, rule: `same-${grain}`, grain, confidence: 0.7, resolve: () => unresolved(UNKNOWN[grain]) };
