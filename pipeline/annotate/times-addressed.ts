@@ -35,6 +35,10 @@ const [PLEASE, OR] = ['please kindly', 'and or then , ; : - – —'].map(wordSe
 const LINES = wordSet("don't let's lets");
 /** Base forms that head a line of news as well: `See Friday's paper`, `Read about Sunday`. */
 const POINTING = wordSet('read watch view');
+/** `Need it by Friday`, `Coming on Sunday?`, `Hope to see you Monday`: where who writes is left out. */
+const SUBJECTLESS = wordSet(
+  'need hope want fancy have coming leaving flying arriving heading popping starting moving thinking',
+);
 /** Whether a command opens at token `j`: `Bring it on Friday`, `Please reply by Monday`, `Don't forget Sunday`. */
 const isCommandAt = (r: Reader, tags: Uint8Array, j: number): boolean =>
   PLEASE.has(r.word(j)) ||
@@ -89,11 +93,14 @@ const isNotice = (r: Reader, from: number): boolean =>
 const NO = wordId('no');
 const NOTICE_REACH = 5;
 
+const HALVES = wordSet('am pm a.m. p.m. : noon midday midnight');
 const DEADLINES = wordSet('by until till');
 /** Whether no verb says a tense in the sentence. */
 const isVerbless = (r: Reader, tags: Uint8Array, { from }: At): boolean => {
   const limit = Math.min(r.limit, from + REACH);
   for (let j = Math.max(r.first, from - REACH); j < limit; j += 1) {
+    // `10 am`
+    if (HALVES.has(r.word(j))) continue;
     if (isFiniteTag(tags[j]) || tags[j] === TAG.GERUND) return false;
     if (tags[j] === TAG.PARTICIPLE && !STILL.has(r.word(j))) return false;
   }
@@ -110,7 +117,6 @@ const [DAY_END, PLAY, CLOSE] = ['close end', 'play business day', 'of'].map(word
 const isDayEnd = (r: Reader, at: number): boolean =>
   PLAY.has(r.word(at - 1)) && CLOSE.has(r.word(at - 2)) && DAY_END.has(r.word(at - 3));
 
-const HALVES = wordSet('am pm a.m. p.m. : noon midday midnight');
 /** `Parents' evening Thursday, 6pm`, `Sunday 10am, the park`: an hour beside a day that no preposition places. */
 const hasHourBeside = (r: Reader, { from, to }: At): boolean => {
   if (!r.isWord(from - 1) && from !== r.first) return false;
@@ -124,7 +130,8 @@ const QUESTION = wordId('?');
 const isQuestion = (r: Reader): boolean => r.is(r.limit - 1, QUESTION);
 
 const isCommand = (r: Reader, tags: Uint8Array, from: number): boolean => {
-  if (isCommandAt(r, tags, r.first) || tags[r.first] === TAG.MODAL) return true;
+  if (isCommandAt(r, tags, r.first) || tags[r.first] === TAG.MODAL || SUBJECTLESS.has(r.word(r.first)))
+    return true;
   for (let j = from - 1; j > r.first && j >= from - REACH; j -= 1) {
     if (PLEASE.has(r.word(j)) || isOfWriter(r, tags, j)) return true;
     if (OR.has(r.word(j - 1)) && tags[j] === TAG.BASE && isCommandAt(r, tags, r.first)) return true;

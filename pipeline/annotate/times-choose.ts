@@ -33,6 +33,8 @@ import { ordinalDay, readPoint } from './times-sections.ts';
 import { readSet, type Repetition } from './times-sets.ts';
 import { framedHour } from './times-framed-hours.ts';
 import { habitHour } from './times-habit-hours.ts';
+import { aligned, bareHour, later } from './times-hours.ts';
+import { spokenHour, spokenRange } from './times-spoken-hours.ts';
 import { loosePart } from './times-loose-parts.ts';
 import type { Clock, Context, Point } from './times-types.ts';
 import { agoWeekday, weekdayAway, weeksOn } from './times-weekday-away.ts';
@@ -53,25 +55,6 @@ export type Found = { readonly from: number; readonly end: number } & (
 const longer = (a: Found | undefined, b: Found | undefined): Found | undefined => {
   if (!a || !b) return a ?? b;
   return b.end - b.from > a.end - a.from && b.end >= a.end ? b : a;
-};
-
-/** An hour without minutes as the first end of a range: `5-6 pm`, `between 10 and 11:30`. */
-const bareHour = (r: Reader, i: number): Clock | undefined => {
-  const hour = r.digits(i, 2);
-  if (hour < 1 || hour > 12 || (i > r.first && r.glued(i) && !'(–—-'.includes(r.surface(i - 1))))
-    return undefined;
-  return { end: i + 1, rule: 'hour', seconds: hour * 3600, precision: 'hour', twelve: true, confidence: 0.8 };
-};
-
-const HALF_DAY = 43200;
-
-/** Gives the first end the half of the day of the second. */
-const aligned = (first: Clock, last: Clock): Clock => {
-  // `between 6:30 and 22:00`
-  if (!first.twelve || last.twelve || (last.rule === 'colon' && first.rule === 'colon')) return first;
-  const hour12 = first.seconds % HALF_DAY;
-  const afternoon = last.seconds >= HALF_DAY && hour12 + HALF_DAY < last.seconds;
-  return { ...first, seconds: afternoon ? hour12 + HALF_DAY : hour12, twelve: false };
 };
 
 /** The bare hour that ends a range which a written time begins: `from 10:30 to 3`. */
@@ -99,7 +82,7 @@ const clockRange = (r: Reader, i: number, written: Clock | undefined): Found | u
   const join = joinAfter(r, first.end, lead.between);
   if (join < 0) return undefined;
   const last = readClock(r, join) ?? bareEnd(r, join, written && lead.at >= 0 ? first : undefined);
-  if (!last || (last.rule === 'named' && !written)) return undefined;
+  if (!last || (last.rule === 'named' && !written && lead.at < 0)) return undefined;
   if (!written && first.precision !== 'hour' && last.rule !== 'meridiem') return undefined;
   if (!written && last.twelve && lead.at < 0) return undefined;
   const end = last.zone && last.zone.from === last.end ? last.zone.to : last.end;
@@ -156,12 +139,6 @@ const looseRange = (r: Reader, i: number, near: Near, first: Clock): Found | und
     last: later(first, last),
   };
 };
-
-/** `10 to 4`: the second end is after the first. */
-const later = (first: Clock, last: Clock): Clock =>
-  last.twelve && last.seconds <= first.seconds
-    ? { ...last, seconds: (last.seconds % HALF_DAY) + HALF_DAY }
-    : last;
 
 const HOUR_LEADS = wordSet('at until till before after around about');
 const PRICED = wordSet(
@@ -320,9 +297,11 @@ const withClocks = (r: Reader, i: number, near: Near, best: Found | undefined): 
   const clock = readClock(r, i);
   const hand = (beginningsAt(r, i) & BEGINS.hand) === 0 ? undefined : looseHand(r, i);
   const single = longer(best, clock ? clockFound(r, i, clock) : isoClock(r, i));
-  const range = clockRange(r, i, clock) ?? (hand && looseRange(r, i, near, hand));
+  const range = clockRange(r, i, clock) ?? (hand && looseRange(r, i, near, hand)) ?? spokenRange(r, i, clock);
   const found = longer(longer(single, range), hand && looseHour(r, i, near, hand));
-  const framed = found ? undefined : (hourBefore(r, hand) ?? habitHour(r, i) ?? framedHour(r, i));
+  const framed = found
+    ? undefined
+    : (hourBefore(r, hand) ?? habitHour(r, i) ?? framedHour(r, i) ?? spokenHour(r, i));
   return framed ? clockFound(r, i, framed) : found;
 };
 

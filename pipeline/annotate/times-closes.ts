@@ -56,6 +56,8 @@ const endOf = (grain: Grain, context: Context, surface: string): Reading => {
   if (context.tense === 'later' && context.anchor.day - gone.range!.last > SAID_DAYS)
     return anchored(grain, 0, context);
   const running = anchored(grain, 0, context);
+  // `Reports by year-end`
+  if (context.deadline && context.tense === 'none') return running;
   return ambiguous([gone.range!, running.range!], { anchorDay: context.anchor.day, surface });
 };
 

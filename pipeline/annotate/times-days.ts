@@ -130,7 +130,8 @@ export const linkClocks = (
     if (
       isOpenBeside(found, i) ||
       isOfAnother(tokens, sentences, found[before[i]], clock) ||
-      isDailySpan(tokens, found, i)
+      isDailySpan(tokens, found, i) ||
+      isAlways(tokens, clock)
     ) {
       if (isHalfOpen(tokens, clock)) openHalf(clock);
       previous = clock;
@@ -232,6 +233,11 @@ const isOpenBeside = (found: readonly TimeExpression[], i: number): boolean =>
     if (day?.kind !== 'date' || day.range || !(day.options?.length || day.rule === 'weekday')) return false;
     return day.from - found[i].to <= 1 && found[i].from - day.to <= 1;
   });
+
+const [ALWAYS, EACH, TIME] = ['always usually normally', 'each every', 'time'].map(wordSet);
+/** `4 and 18 October, always 4–5 p.m.`, `3 and 10 June, 7 p.m. each time`: of all days that were named. */
+const isAlways = ({ word }: Tokens, { from, to }: TimeExpression): boolean =>
+  ALWAYS.has(word[from - 1]) || (EACH.has(word[to]) && TIME.has(word[to + 1]));
 
 /** `until 31 August (Tue-Sun, 10am-6pm)`: on the days of every week, of which it stands beside. */
 const isWeeklyBeside = (found: readonly TimeExpression[], i: number): boolean => {

@@ -8,7 +8,7 @@ import { cardinals, dayParts, units, W, weekdayPlurals, weekdays } from './times
 const HALF_DAY = 12;
 /** Before this hour of the clock what recurs is after noon, unless a morning is named. */
 const EARLIEST = 6;
-const LEADS = wordSet('at from until by');
+const LEADS = wordSet('at from until till til by');
 const OFTEN = wordSet('daily nightly weekly fortnightly weekdays weeknights weekends');
 const EACH = wordSet('every each');
 const NIGHTS = wordSet('nightly nights evenings evening night matinee matinees weeknights');
@@ -91,8 +91,20 @@ const inHalf = (r: Reader, i: number, hand: Clock): Clock => {
   const hour = hand.seconds / 3600;
   if (!hand.twelve || hour >= HALF_DAY) return hand;
   const morning = hasNear(r, i, MORNINGS);
-  const isLate = hasNear(r, i, NIGHTS) || (hour < EARLIEST && recursNear(r, i, hand.end));
+  const recurs = recursNear(r, i, hand.end);
+  const isLate = hasNear(r, i, NIGHTS) || (recurs && (hour < EARLIEST || isListedLate(r, i)));
   return !morning && isLate ? { ...hand, seconds: hand.seconds + HALF_DAY * 3600, twelve: false } : hand;
+};
+const [LATE, LISTED] = ['pm p.m.', ', ; and but or'].map(wordSet);
+const LIST_REACH = 8;
+/** `shuts at 9 p.m., Fridays at 7`: of the same half of the day as the hour of the other days before it. */
+const isListedLate = (r: Reader, i: number): boolean => {
+  let listed = false;
+  for (let at = i - 1; at >= r.first && at > i - LIST_REACH; at -= 1) {
+    if (LATE.has(r.word(at))) return listed;
+    listed ||= LISTED.has(r.word(at));
+  }
+  return false;
 };
 const recursNear = (r: Reader, i: number, end: number): boolean => recursBefore(r, i - 2) || recursAt(r, end);
 

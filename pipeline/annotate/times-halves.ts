@@ -34,12 +34,16 @@ const isBeforeStart = (
   );
 };
 
+const OWNED = wordSet('our my your the this');
+/** In what is not told of the past, an hour before this one is of no night: `our 2 o'clock is off`. */
+const SMALL = 5 * 3600;
 /** `the draw will be held at 2 o'clock`: nobody is asked to come in the night. */
-const isOfAfternoon = (tokens: Tokens, { from, clock }: TimeExpression, tenseOf: () => Tense): boolean =>
-  clock?.rule === 'oclock' &&
-  clock.seconds < LATEST &&
-  PLACED.has(tokens.word[from - 1]) &&
-  tenseOf() === 'future';
+const isOfAfternoon = (tokens: Tokens, { from, clock }: TimeExpression, tenseOf: () => Tense): boolean => {
+  if (clock?.rule !== 'oclock' || clock.seconds >= LATEST) return false;
+  const before = tokens.word[from - 1];
+  if (PLACED.has(before) && tenseOf() === 'future') return true;
+  return clock.seconds < SMALL && OWNED.has(before) && tenseOf() !== 'past';
+};
 
 /** Settles the half of the day of hours without am or pm by what stands beside them. */
 export const settleHalves = (

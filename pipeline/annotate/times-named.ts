@@ -2,7 +2,7 @@ import { wordSet } from '../core/vocabulary.ts';
 import { GAME_WORDS } from '../lexicon/game-words.ts';
 import { OWNERS } from './life-decades.ts';
 import type { Season } from '../lexicon/seasons.ts';
-import { decadeYear, fullYear } from './times-calendar.ts';
+import { decadeYear } from './times-calendar.ts';
 import { fourDigits, isMonth } from './times-dates.ts';
 import {
   centuryRange,

@@ -73,6 +73,7 @@ const isCore = (word: number): boolean => word >= 0 && word < uses.length && (us
 
 /** `shortly after ten`, `By six the whale`. */
 const HOUR_LEADS = wordSet('before after past by');
+const [TIMES, OPENS] = ['time anytime sometime', 'open opens hours : ,'].map(wordSet);
 /** Whether a number or another starter at token `i`, which is one of the reader's, has something of time near it. */
 export const isPromising = (r: Reader, i: number): boolean => {
   const { word, kind, flags, start, end, text } = r.tokens;
@@ -80,7 +81,10 @@ export const isPromising = (r: Reader, i: number): boolean => {
   const before = r.word(i - 1);
   if (before === W.tick && r.glued(i)) return true;
   if (before === W.from || before === W.between || before === W.at || before === W.around) return true;
-  if (HOUR_LEADS.has(before) && cardinals.has(word[i])) return true;
+  if (before === W.till || before === W.until) return true;
+  if (HOUR_LEADS.has(before) && (cardinals.has(word[i]) || TIMES.has(r.word(i - 2)))) return true;
+  // `open 9 to 5`, `12 till 1`, `6–8`
+  if (r.is(i + 1, W.till) || (r.is(i + 1, W.to) && OPENS.has(before))) return true;
   if (kind[i] === NUMBER) {
     const length = end[i] - start[i];
     // `July 22 and 23`

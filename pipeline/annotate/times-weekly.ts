@@ -120,11 +120,25 @@ const isAfterHours = (r: Reader, from: number): boolean => {
   return false;
 };
 
+const KEEPS = wordSet('opens open closes shuts starts runs serves operates is are');
+const [OPEN, THIS] = ['open closed shut', 'this last next'].map(wordSet);
+/** `Monday through Thursday the pool shuts at 9`: what is kept is told after the days that open the sentence. */
+const isKeptAfter = (r: Reader, from: number, end: number): boolean => {
+  if (from !== r.first || THIS.has(r.word(from))) return false;
+  for (let i = end; i < end + KEEP_REACH; i += 1) {
+    if (r.is(i, W.comma)) return false;
+    if (KEEPS.has(r.word(i))) return !ARE.has(r.word(i)) || OPEN.has(r.word(i + 1));
+  }
+  return false;
+};
+const ARE = wordSet('is are');
+const KEEP_REACH = 6;
+
 /** Whether weekdays that a joining word binds are those of every week: `open Monday to Saturday`. */
 const isHabit = (r: Reader, from: number, first: number): boolean => {
   // `Mon-Fri`, `Mon to Thu`
   if (r.length(first) <= SHORT && r.length(first + 2) <= SHORT) return true;
-  if (isAfterHours(r, from)) return true;
+  if (isAfterHours(r, from) || isKeptAfter(r, from, first + 3)) return true;
   for (let i = from - 1; i >= r.first && i > from - REACH; i -= 1)
     if (HABITS.has(r.word(i))) return !r.is(from - 1, W.this) && !r.is(from - 1, W.last);
   return false;
