@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 import { beforeHour } from './times-before-hour.ts';
 import { isBefore, type Reader } from './times-reader.ts';
-import { dayParts, W, weekdays } from './times-words.ts';
+import { dayParts, W } from './times-words.ts';
 
 /** The first token of a weekday and the one after it. */
 interface At {
@@ -32,6 +32,7 @@ const isTold = (r: Reader, tags: Uint8Array, { from, to }: At): boolean => {
 const STILL = wordSet('let put set shut due need closed cost come');
 
 const [PLEASE, OR] = ['please kindly', 'and or then , ; : - – —'].map(wordSet);
+const LET = wordId('let');
 const LINES = wordSet("don't let's lets");
 /** Base forms that head a line of news as well: `See Friday's paper`, `Read about Sunday`. */
 const POINTING = wordSet('read watch view');
@@ -43,6 +44,7 @@ const SUBJECTLESS = wordSet(
 const isCommandAt = (r: Reader, tags: Uint8Array, j: number): boolean =>
   PLEASE.has(r.word(j)) ||
   LINES.has(r.word(j)) ||
+  (r.is(j, LET) && r.is(j + 1, W.tickS)) ||
   (tags[j] === TAG.BASE && !POINTING.has(r.word(j)) && !(r.isCapital(j) && r.isCapital(j + 1)));
 
 const SPEAKERS = wordSet('i we you');
@@ -140,12 +142,12 @@ const isCommand = (r: Reader, tags: Uint8Array, from: number): boolean => {
 };
 
 /**
- * Whether a weekday stands in a sentence that is addressed to somebody and tells of nothing that is over, so that it
+ * Whether a weekday or a day of the month stands in a sentence that is addressed to somebody and tells of nothing that is over, so that it
  * is one to come: `See you on Friday`, `Are you free Monday?`, `I'm off on Tuesday`, `Papers by noon on Friday`; not
  * `Thanks for Sunday`, `Read Friday's paper`, `Where were you on Sunday?`.
  */
 export const isAddressed = (r: Reader, tags: Uint8Array, at: At): boolean => {
-  if (OWNING.has(r.word(at.to)) || !weekdays.has(r.word(at.from))) return false;
+  if (OWNING.has(r.word(at.to))) return false;
   const isMeant =
     isQuestion(r) ||
     isCommand(r, tags, at.from) ||

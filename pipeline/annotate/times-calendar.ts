@@ -266,6 +266,15 @@ const byTense = (readings: readonly Reading[], { tense, anchor }: Context): Read
   return fits.length === 1 ? fits[0] : undefined;
 };
 
+/** So many days from publication something is dated that is written down then. */
+const BY_HAND = 7;
+/** `Order placed 02-07-2007`, written on the second of July: the one of two days that is near comes first. */
+const nearFirst = (ranges: readonly Range[], { anchor }: Context): readonly Range[] => {
+  if (!anchor || ranges.length !== 2) return ranges;
+  const [first, second] = ranges.map((range) => distance(range, anchor.day));
+  return second <= BY_HAND && first > BY_HAND ? ranges.toReversed() : ranges;
+};
+
 /** A date in figures whose order is open: `10/11/2024`. */
 export const resolveNumeric = (
   numbers: { first: number; second: number; year?: number; weekday?: number },
@@ -298,7 +307,7 @@ export const resolveNumeric = (
   );
   if (!ranges.length) return readings[0];
   return {
-    candidates: ranges,
+    candidates: nearFirst(ranges, context),
     basis: 'unresolved',
     problem: {
       code: 'DATE_ORDER_AMBIGUOUS',

@@ -1,4 +1,3 @@
-import { padded } from '../core/calendar.ts';
 import { wordSet } from '../core/vocabulary.ts';
 import { agoThis } from './times-ago-this.ts';
 import { BEGINS, beginningsAt } from './times-beginnings.ts';
@@ -22,23 +21,21 @@ import {
   type PlacedLength,
   placedLength,
 } from './times-lengths.ts';
-import { resolveParts } from './times-calendar.ts';
-import { unresolved } from './times-shifts.ts';
-import { FUNCTION_WORDS, isAppointed, isDue } from './times-neighbours.ts';
+import { isAppointed, isDue } from './times-neighbours.ts';
 import { restPoint, rightNow } from './times-present.ts';
 import { grainRange, spanRange } from './times-ranges.ts';
 import { listedDay, sharedPoint, withListedYear } from './times-lists.ts';
 import type { Reader } from './times-reader.ts';
-import { ordinalDay, readPoint } from './times-sections.ts';
+import { readPoint } from './times-sections.ts';
 import { readSet, type Repetition } from './times-sets.ts';
 import { framedHour } from './times-framed-hours.ts';
 import { habitHour } from './times-habit-hours.ts';
 import { aligned, bareHour, later } from './times-hours.ts';
 import { spokenHour, spokenRange } from './times-spoken-hours.ts';
 import { loosePart } from './times-loose-parts.ts';
+import { dayAlone } from './times-day-alone.ts';
 import type { Clock, Context, Point } from './times-types.ts';
 import { agoWeekday, weekdayAway, weeksOn } from './times-weekday-away.ts';
-import { toldDay } from './times-told-years.ts';
 import { listedWeekday, weekdaySpan } from './times-weekly.ts';
 import { softeners, units, W } from './times-words.ts';
 
@@ -231,28 +228,6 @@ const toDate = (r: Reader, i: number): Found | undefined => {
   return { form: 'point', from: i, end: i + 3, point };
 };
 
-/** Whether the word after `on the 4th` is none that the ordinal counts: `on the 22nd passed`, not `on the 22nd floor`. */
-const standsAfter = (r: Reader, i: number): boolean =>
-  !r.isWord(i) || FUNCTION_WORDS.has(r.word(i)) || /^[a-z]{2,}(?:ed|ly)$/.test(r.surface(i));
-
-/** `on the 4th`: the day of a month nobody names; `on the 5th of each month`: of none. */
-const onThe = (r: Reader, i: number): Found | undefined => {
-  if (!r.isNumber(i) || !r.is(i - 1, W.the) || !r.is(i - 2, W.on)) return undefined;
-  const day = ordinalDay(r, i);
-  if (!day || !standsAfter(r, day.end) || r.isDash(day.end)) return undefined;
-  const value = day.open!.day!;
-  const repeated = r.is(day.end, W.of) && (r.is(day.end + 1, W.each) || r.is(day.end + 1, W.every));
-  const point: Point = {
-    ...day,
-    resolve: (context) =>
-      repeated
-        ? unresolved(`XXXX-XX-${padded(value)}`)
-        : (toldDay(value, context, r.tokens.start[i]) ??
-          resolveParts({ day: value }, context, `the ${r.surface(i)}`)),
-  };
-  return { form: 'point', from: i, end: day.end, point };
-};
-
 const pointAt = (r: Reader, i: number): Found | undefined => {
   const short = r.is(i - 1, W.tick) ? shortYear(r, i - 1) : undefined;
   if (short) return { form: 'point', from: i - 1, end: short.end, point: short };
@@ -342,6 +317,6 @@ export const chooseAt = (r: Reader, i: number, contextOf: () => Context, near: N
   if (best) return best;
   const now = (begins & BEGINS.now) === 0 ? undefined : rightNow(r, i, contextOf);
   if (now) return { form: 'point', from: now.from, end: now.point.end, point: now.point };
-  if (isNumber) return onThe(r, i);
+  if (isNumber) return dayAlone(r, i, contextOf);
   return ((begins & BEGINS.part) === 0 ? undefined : loosePart(r, i)) ?? toDate(r, i);
 };

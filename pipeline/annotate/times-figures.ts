@@ -1,9 +1,10 @@
 import { W } from './times-words.ts';
 import { BETTING } from './quantity-odds.ts';
 import { fullYear, resolveNumeric } from './times-calendar.ts';
-import type { Reader } from './times-reader.ts';
+import { lastBefore, type Reader } from './times-reader.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import { isDate } from '../core/calendar.ts';
+import { wordSet } from '../core/vocabulary.ts';
 
 import { computed, fourDigits, point, surfaceBetween } from './times-dates.ts';
 
@@ -48,7 +49,24 @@ export const oneToken = (r: Reader, i: number, weekday?: number): Point | undefi
       { from: i, end: i + 1 },
     );
   }
+  if (parts.length === 2 && isDayStop(r, i, parts))
+    return numeric(
+      r,
+      { first: Number(parts[0]), second: Number(parts[1]), dotted: true },
+      { from: i, end: r.is(i + 1, W.stop) && i + 2 < r.limit ? i + 2 : i + 1 },
+    );
   return undefined;
+};
+
+const [LABELS, IS] = ['next date deadline due start until', 'is are'].map(wordSet);
+const LABEL_REACH = 5;
+/** `from 24.12. to 6.1. we are shut`, `the next one is on 12.3.`: with a full stop inside the sentence, or after what has a date. */
+const isDayStop = (r: Reader, i: number, [first, second]: readonly string[]): boolean => {
+  if (first.length > 2 || second.length > 2 || !isDate(2000, Number(second), Number(first))) return false;
+  if (!r.is(i + 1, W.stop) || !r.glued(i + 1) || r.glued(i)) return false;
+  if (r.isWord(i + 2) && !r.isCapital(i + 2) && !r.glued(i + 2)) return true;
+  const isSet = (r.is(i - 1, W.on) && IS.has(r.word(i - 2))) || r.is(i - 1, W.colon);
+  return isSet && lastBefore(r, i - 1, LABELS, LABEL_REACH) >= 0;
 };
 
 interface Numeric {
@@ -129,13 +147,20 @@ const isOdds = (r: Reader, i: number): boolean => {
 const isMixed = (r: Reader, i: number): boolean =>
   r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) && r.isNumber(i - 2) && !r.is(i - 3, W.slash);
 
+/** `19/07`: no fraction is written with a nought. */
+const isPadded = (r: Reader, i: number): boolean =>
+  r.length(i) === 2 &&
+  r.length(i + 2) === 2 &&
+  (r.surface(i)[0] === '0' || r.surface(i + 2)[0] === '0') &&
+  !r.glued(i);
+
 /** Whether `11/20` without a year is a date: after a weekday or a preposition of time, and no plain fraction. */
 const shortDate = (r: Reader, i: number, weekday?: number): boolean => {
   const [first, second] = [r.digits(i, 2), r.digits(i + 2, 2)];
   // `9/11`: the attacks of 2001, also after `on`
   const isNamed = (first === 24 && second === 7) || (first === 9 && second === 11);
   if (isNamed || isOdds(r, i) || isMixed(r, i)) return false;
-  if (weekday !== undefined) return true;
+  if (weekday !== undefined || isPadded(r, i)) return true;
   const before = r.word(i - 1);
   const prepared =
     before === W.on ||

@@ -130,6 +130,14 @@ const eachSecond = (b: Point, starts: readonly Range[], context: Context, surfac
   }),
 });
 
+/** `from October to Easter`: a feast that ends a stretch is the first after its beginning. */
+const feastAfter = (b: Point, { last }: Range, context: Context): Reading => {
+  const reading = b.resolve(context);
+  const found = reading.range ?? reading.candidates?.[0];
+  if (!context.anchor || !found || found.first >= last) return reading;
+  return b.resolve({ anchor: { day: last }, tense: 'future' });
+};
+
 /** The second end, as the first such time after the first end. */
 const completeSecond = (b: Point, start: Reading, context: Context, surface: string): Reading => {
   const range = start.range;
@@ -144,6 +152,7 @@ const completeSecond = (b: Point, start: Reading, context: Context, surface: str
     const weekday = ((reading.range.first + 3) % 7) + 1;
     return { ...reading, range: dayRange(weekdayAfter(range.first, weekday)) };
   }
+  if (b.rule === 'holiday') return feastAfter(b, range, context);
   const open = b.open;
   if (!open || yearIn(b) !== undefined) return b.resolve(context);
   const at = dateOf(range.first);
@@ -182,6 +191,10 @@ const bothEnds = (a: Point, b: Point, context: Context, surface: string): [Readi
   const secondKnown = (!b.open && !b.withYear) || yearIn(b) !== undefined;
   if (secondKnown && a.open && firstYear === undefined) {
     const end = b.resolve(context);
+    if (b.rule === 'holiday' && end.basis !== 'absolute') {
+      const start = a.resolve(context);
+      return [start, completeSecond(b, start, context, surface)];
+    }
     return [completeFirst(a, { end, dated: IN_YEAR.test(b.rule) }, context, surface), end];
   }
   const start = a.resolve(context);

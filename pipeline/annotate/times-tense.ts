@@ -9,6 +9,7 @@ import type { Tense } from './times-types.ts';
 import { ofReportedSubject } from './times-reported-subjects.ts';
 import { reportBefore } from './times-report-asides.ts';
 import { isDealtIn, isTraded } from './times-traded.ts';
+import { openingHours } from './times-opening-notices.ts';
 import { weekdayAhead } from './times-weekday-ahead.ts';
 import { weekdays } from './times-words.ts';
 
@@ -282,15 +283,6 @@ const OFF_REACH = 5;
 /** `had canceled 780 Sunday flights`: of a day to come. */
 const isCalledOff = (r: Reader, { from, to }: { from: number; to: number }): boolean =>
   weekdays.has(r.word(from)) && SERVICES.has(r.word(to)) && before(r, from, CALLED_OFF, OFF_REACH) >= 0;
-
-const OPENINGS = wordSet('open closed shut');
-/** `closed 24-26 December`: when something will be open or closed, unless it was. */
-const openingHours = (r: Reader, tags: Uint8Array, from: number): Tense | undefined => {
-  const at = from - 1;
-  if (!OPENINGS.has(r.word(at)) || tags[at] === TAG.BASE) return undefined;
-  if (before(r, at, PAST_AUXILIARY, 3) >= 0 || before(r, at, PERFECT, 3) >= 0) return 'past';
-  return before(r, at, PRESENT_BE, 3) >= 0 || !r.isWord(at - 1) ? 'future' : undefined;
-};
 
 /** `has issued`, `I've got`: what is now, and lasts until its end. */
 const isPerfect = (r: Reader, j: number): boolean =>

@@ -8,7 +8,7 @@ import { FUNCTION_WORDS } from './times-neighbours.ts';
 import { lastBefore, type Reader } from './times-reader.ts';
 import type { Tense } from './times-types.ts';
 import { headOfList, weekdayPlan } from './times-weekday-plans.ts';
-import { dayParts, weekdays } from './times-words.ts';
+import { dayParts, ordinalEndings, W, weekdays } from './times-words.ts';
 
 const STOPS = wordSet('; : ( ) who which whose when after before if because while where');
 
@@ -199,6 +199,10 @@ const isAppointment = (r: Reader, tags: Uint8Array, { from, to }: At): boolean =
   return false;
 };
 
+/** `the 21st`: the day of a month that nobody names. */
+const isDayAlone = (r: Reader, from: number): boolean =>
+  r.isNumber(from) && r.is(from - 1, W.the) && r.glued(from + 1) && ordinalEndings.has(r.word(from + 1));
+
 /**
  * What the words beside a weekday say of it where the verb of the sentence does not: a day of what is due, a day
  * that does something, a present that tells of an appointment. Undefined for other days and other words.
@@ -206,7 +210,8 @@ const isAppointment = (r: Reader, tags: Uint8Array, { from, to }: At): boolean =
 export const weekdayAhead = (r: Reader, tags: Uint8Array, at: At): Tense | undefined => {
   // `from Thursday to Saturday`
   const from = LEADS.has(r.word(at.from)) ? at.from + 1 : at.from;
-  if (!weekdays.has(r.word(from))) return undefined;
+  if (!weekdays.has(r.word(from)))
+    return isDayAlone(r, from) && isAddressed(r, tags, { from, to: from + 2 }) ? 'future' : undefined;
   const said = ofPlace(r, tags, { from, to: Math.max(at.to, from + 1) });
   if (said) return said;
   // `at home on Saturday, away on Tuesday`

@@ -142,6 +142,7 @@ export const W = {
   to: wordId('to'),
   through: wordId('through'),
   thru: wordId('thru'),
+  openWord: wordId('open'),
   until: wordId('until'),
   till: wordId('till'),
   from: wordId('from'),

@@ -83,6 +83,8 @@ const recurring = (
     return ambiguous([gone(), now], { anchorDay, surface });
   // `could be shut before Easter`, told in June
   const next = found.find((range) => range.last >= anchorDay);
+  const isAhead = isDay && context.before === true && context.tense === 'present';
+  if (isAhead && next && sorted[0].last < anchorDay - JUST_OVER) return done(next);
   const isLongOver = sorted[0].last < anchorDay - (isDay ? JUST_OVER : 0);
   if (shift === undefined && next && isLongOver && context.awaited) return done(next);
   // `said it would be down by spring`, told in June
@@ -108,6 +110,28 @@ export interface Named {
   readonly shift?: number;
 }
 
+const NEXT_REACH = 100;
+/** `switched on in mid-October and off again at Easter`: the first such day after what is to come in the same sentence. */
+const afterNamed = (
+  r: Reader,
+  { from, shift }: Named,
+  make: (year: number) => Range | undefined,
+  { anchor, lastRange, tense }: Context,
+): Reading | undefined => {
+  const { start } = r.tokens;
+  if (!lastRange || !anchor || shift !== undefined || lastRange.range.first <= anchor.day) return undefined;
+  const gap = start[from] - lastRange.span.end;
+  if (gap < 0 || gap > NEXT_REACH || lastRange.span.start < start[r.first]) return undefined;
+  if (tense === 'past' || tense === 'later' || lastRange.range.grain === 'year') return undefined;
+  const { year } = dateOf(lastRange.range.last);
+  const range = [year, year + 1].map(make).find((one) => one && one.first > lastRange.range.last);
+  const isNear = range && range.first - lastRange.range.last < YEAR_DAYS;
+  return isNear
+    ? { range, basis: 'text', anchorSpan: lastRange.span, anchorDay: lastRange.range.first }
+    : undefined;
+};
+const YEAR_DAYS = 300;
+
 /** A point that comes every year, with the year written after it or chosen. */
 export const yearly = (r: Reader, named: Named, make: (year: number) => Range | undefined): Point => {
   const year = trailingYear(r, named.end);
@@ -129,6 +153,8 @@ export const yearly = (r: Reader, named: Named, make: (year: number) => Range | 
         const range = make(dateOf(context.anchor.day).year + year.shift);
         return range ? { range, basis: 'publication', anchorDay: context.anchor.day } : unresolved();
       }
+      const next = named.rule === 'holiday' ? afterNamed(r, named, make, context) : undefined;
+      if (next) return next;
       const placed = named.grain === 'quarter' || named.grain === 'half' || r.is(named.from - 1, W.on);
       return recurring(make, named.shift, context, surface, placed);
     },

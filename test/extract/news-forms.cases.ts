@@ -245,8 +245,7 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
   [
     'Energy was 3.7% cheaper than in the same month a year earlier. In October it was dearer.',
     '3.7%|percent|3.7|%|decrease|Energy',
-    '@same month|date|?',
-    '@a year|duration|P1Y',
+    '@same month a year earlier|date|?',
     '@October|date|2024-10',
   ],
   [
