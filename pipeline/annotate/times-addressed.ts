@@ -1,5 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
+import { isOfMishap } from './times-awaited.ts';
 import { beforeHour } from './times-before-hour.ts';
 import { isBefore, type Reader } from './times-reader.ts';
 import { dayParts, W } from './times-words.ts';
@@ -147,7 +148,7 @@ const isCommand = (r: Reader, tags: Uint8Array, from: number): boolean => {
  * `Thanks for Sunday`, `Read Friday's paper`, `Where were you on Sunday?`.
  */
 export const isAddressed = (r: Reader, tags: Uint8Array, at: At): boolean => {
-  if (OWNING.has(r.word(at.to))) return false;
+  if (OWNING.has(r.word(at.to)) || r.is(at.from - 1, W.of) || isOfMishap(r, at.from, at.to)) return false;
   const isMeant =
     isQuestion(r) ||
     isCommand(r, tags, at.from) ||

@@ -152,6 +152,7 @@ const isPadded = (r: Reader, i: number): boolean =>
   r.length(i) === 2 &&
   r.length(i + 2) === 2 &&
   (r.surface(i)[0] === '0' || r.surface(i + 2)[0] === '0') &&
+  !r.is(i + 3, W.of) &&
   !r.glued(i);
 
 /** Whether `11/20` without a year is a date: after a weekday or a preposition of time, and no plain fraction. */

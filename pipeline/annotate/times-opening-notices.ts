@@ -21,6 +21,7 @@ const openBefore = (r: Reader, from: number): number => {
   return OPENINGS.has(r.word(at)) ? at : -1;
 };
 
+const CAUSES = wordSet('by after because when as following over');
 const JOINS = wordSet(', ; and but');
 const NOTICE_REACH = 14;
 /** `Shop closed on Good Friday, open from 11 on Monday`: beside what is open by no verb, `closed` is a notice as well. */
@@ -36,6 +37,8 @@ export const openingHours = (r: Reader, tags: Uint8Array, from: number): Tense |
   const at = openBefore(r, from);
   if (at < 0 || tags[at] === TAG.BASE) return undefined;
   const isDirect = at === from - 1;
+  // `Shut on Friday by floods`
+  if (!isDirect && CAUSES.has(r.word(from + 1))) return undefined;
   if (isBefore(r, at, PAST_AUXILIARY, NEAR) || isBefore(r, at, PERFECT, NEAR))
     return isDirect ? 'past' : undefined;
   if (isBefore(r, at, PRESENT_BE, NEAR)) return isDirect ? 'future' : undefined;

@@ -1,4 +1,5 @@
 import { wordSet } from '../core/vocabulary.ts';
+import { isOfMishap } from './times-awaited.ts';
 import { ambiguous } from './times-calendar.ts';
 import { dayRange, weekdayAfter, weekdayInWeek } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
@@ -70,6 +71,7 @@ const afterNamedDay = (r: Reader, { i, end, weekday }: Day, context: Context): R
 const PAST = wordSet('since after last');
 /** What a time to come that was named before says of a weekday; undefined where it says nothing. */
 export const followingWeekday = (r: Reader, day: Day, context: Context): Reading | undefined => {
+  if (isOfMishap(r, day.i, day.end)) return undefined;
   if (!context.anchor || OWNING.has(r.word(day.end)) || PAST.has(r.word(day.i - 1))) return undefined;
   if (r.is(day.i - 1, W.by)) return undefined;
   return inNamedWeek(r, day, context) ?? afterNamedDay(r, day, context);

@@ -13,7 +13,7 @@ interface Day {
 }
 
 const FORTNIGHT = wordId('fortnight');
-const [GONE, COMING, TO, AGO] = ['gone last', 'coming next', 'to', 'ago'].map(wordSet);
+const [GONE, COMING, TO, AGO] = ['gone last', 'coming next', 'to by', 'ago'].map(wordSet);
 const DETERMINED = wordSet('the a an every each this that last next first same previous following of');
 
 /** Whether what follows is no noun that goes on: `back Monday week, then`, not `the Monday week night`. */
