@@ -2,7 +2,7 @@ import { dateOf } from '../core/calendar.ts';
 import type { Length } from './times-durations.ts';
 import { dayRange, monthRange, type Range, weekendRange, weekRange } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
-import { shiftedPoint } from './times-relative.ts';
+import { deicticPoint, shiftedPoint } from './times-relative.ts';
 import { mapReading } from './times-shifts.ts';
 import { type Step, stepFrom, stepsOf } from './times-steps.ts';
 import type { Point } from './times-types.ts';
@@ -17,11 +17,15 @@ const back = ({ first, grain }: Range, steps: readonly Step[]): Range | undefine
   return grain === 'day' ? dayRange(day) : undefined;
 };
 
-/** `ten years ago this week`, `a year ago this Saturday`: that of the year which is reached; not of so many weeks ago. */
+/** `ten years ago this week`, `a year ago this Saturday`, `a year ago tomorrow`: that of the year which is reached; not of so many weeks ago. */
 export const agoThis = (r: Reader, length: Length): Point | undefined => {
-  if (!r.is(length.end, W.ago) || !r.is(length.end + 1, W.this)) return undefined;
+  const at = length.end + 1;
+  const isDay = r.is(at, W.tomorrow) || r.is(at, W.yesterday);
+  if (!r.is(length.end, W.ago) || !(r.is(at, W.this) || isDay)) return undefined;
   const steps = stepsOf(length);
-  const point = steps?.every(({ iso }) => iso === 'Y') ? shiftedPoint(r, length.end + 1) : undefined;
+  const point = steps?.every(({ iso }) => iso === 'Y')
+    ? (isDay ? deicticPoint : shiftedPoint)(r, at)
+    : undefined;
   if (!point || point.part || !GRAINS.has(point.grain)) return undefined;
   return {
     end: point.end,

@@ -139,9 +139,17 @@ const nthPoint: Parser = (r, i) => {
 
 const WHOLES = new Set([W.week, W.month, W.quarter, W.year, W.decade, W.century]);
 
+/** `by end of month`, `the last day of month`: with no article. */
+const isBare = (r: Reader, i: number): boolean =>
+  r.is(i - 1, W.of) &&
+  !r.isCapital(i) &&
+  (!r.isWord(i + 1) || r.is(i + 1, W.at)) &&
+  !r.isNumber(i + 1) &&
+  !r.isDash(i + 1);
+
 /** A month or year that something is a part of; `the month` and `the year` are the anchor's. */
 export const wholeAt = (r: Reader, i: number): Point | undefined => {
-  if (r.is(i - 1, W.the) && WHOLES.has(r.word(i))) {
+  if (WHOLES.has(r.word(i)) && (r.is(i - 1, W.the) || isBare(r, i))) {
     const grain = grainOfUnit(r, i)!;
     return {
       end: i + 1,

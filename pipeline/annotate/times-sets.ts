@@ -77,10 +77,25 @@ const ofEach = (r: Reader, i: number): Repetition | undefined => {
   return set && { ...set, confidence: 0.9 };
 };
 
+/** `every second Sunday of the month`, `every last Friday`: once a month; `every second Sunday` is once in two weeks. */
+const nthOfMonth = (r: Reader, i: number): Repetition | undefined => {
+  if (!r.is(i, W.every) && !r.is(i, W.each)) return undefined;
+  const isLast = r.is(i + 1, W.last);
+  const ordinal = isLast ? { end: i + 2, value: -1 } : readOrdinal(r, i + 1);
+  if (!ordinal || !weekdays.has(r.word(ordinal.end))) return undefined;
+  const of = ordinal.end + 1;
+  const isOf =
+    (r.is(of, W.of) || r.is(of, W.in)) &&
+    (r.is(of + 1, W.the) || r.is(of + 1, W.each)) &&
+    r.is(of + 2, W.month);
+  if (!isOf && !isLast && ordinal.value !== 1) return undefined;
+  return { end: isOf ? of + 3 : of, rule: 'every', timex: 'P1M', confidence: 0.9 };
+};
+
 /** The set that begins at token `i`; undefined when there is none. */
 export const readSet = (r: Reader, i: number): Repetition | undefined => {
   if (!r.isWord(i) && !r.isNumber(i)) return undefined;
-  const found = readEach(r, i) ?? times(r, i) ?? ofEach(r, i) ?? dayOfEach(r, i);
+  const found = nthOfMonth(r, i) ?? readEach(r, i) ?? times(r, i) ?? ofEach(r, i) ?? dayOfEach(r, i);
   if (found) return found;
   return r.isWord(i) ? (readWeekly(r, i) ?? oftenAt(r, i)) : undefined;
 };

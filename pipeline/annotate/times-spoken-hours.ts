@@ -6,6 +6,14 @@ import type { Reader } from './times-reader.ts';
 import type { Clock } from './times-types.ts';
 import { cardinals, dayParts, units, W, weekdayPlurals, weekdays } from './times-words.ts';
 
+interface SpokenRange {
+  readonly form: 'clocks';
+  readonly from: number;
+  readonly end: number;
+  readonly first: Clock;
+  readonly last: Clock;
+}
+
 const HOUR = 3600;
 const HALF_DAY = 12;
 const DAY = 24;
@@ -94,9 +102,60 @@ const frenchHour = (r: Reader, i: number): Clock | undefined => {
   return { end: i + 2, rule: 'military', seconds, precision: 'minute', twelve: false, confidence: 0.85 };
 };
 
+const LETTER_LEADS = wordSet('at from until till by before after around about');
+const DOTTED = /^\d{1,2}\.[0-5]\d$/;
+/** `at 19h`, `from 19.30h`: an hour with its letter, after a word that leads to a time of day. */
+const letterHour = (r: Reader, i: number): Clock | undefined => {
+  if (!LETTER_LEADS.has(r.word(i - 1)) || !r.is(i + 1, W.h) || !r.glued(i + 1)) return undefined;
+  const isDotted = DOTTED.test(r.surface(i));
+  const [hour, minute] = isDotted ? r.surface(i).split('.').map(Number) : [hourAt(r, i, DAY), 0];
+  if (hour < 1 || hour >= DAY) return undefined;
+  const seconds = hour * HOUR + minute * 60;
+  const precision = isDotted ? 'minute' : 'hour';
+  return { end: i + 2, rule: 'military', seconds, precision, twelve: false, confidence: 0.8 };
+};
+
+const GOES = wordSet('leaves leave departs depart arrives arrive lands land shuts opens starts boards');
+/** `Gate shuts 0615`, `Train leaves 7.42`: right after what goes by the clock. */
+const timetableHour = (r: Reader, i: number): Clock | undefined => {
+  if (!r.isNumber(i) || !GOES.has(r.word(i - 1)) || !ends(r, i + 1)) return undefined;
+  const text = r.surface(i);
+  const match = /^(?<hour>\d{1,2})\.(?<minute>[0-5]\d)$|^(?<hh>[01]\d|2[0-3])(?<mm>[0-5]\d)$/.exec(text);
+  if (!match) return undefined;
+  const { hour, minute, hh, mm } = match.groups!;
+  // a year may follow a verb: `opens 2019`
+  if (hh !== undefined && text[0] !== '0') return undefined;
+  const at = Number(hour ?? hh);
+  if (at >= DAY) return undefined;
+  const seconds = at * HOUR + Number(minute ?? mm) * 60;
+  const twelve = hour !== undefined && hour.length < 2;
+  return { end: i + 1, rule: 'digits', seconds, precision: 'minute', twelve, confidence: 0.7 };
+};
+
+/** `8.30 on Thursday`, `Lunch tomorrow, 12.30`: hours and minutes with a stop that open or end what is said, beside a day. */
+const dottedHour = (r: Reader, i: number): Clock | undefined => {
+  if (!r.isNumber(i) || !DOTTED.test(r.surface(i)) || !ends(r, i + 1) || isPriced(r, i)) return undefined;
+  const opens = i === r.first || r.is(i - 1, W.colon) || r.is(i - 1, W.comma);
+  const isBefore = opens && isDayWord(r, r.is(i + 1, W.on) ? i + 2 : i + 1);
+  const isAfter = r.is(i - 1, W.comma) && isDayWord(r, i - 2) && !r.isWord(i + 1);
+  if (!isBefore && !isAfter) return undefined;
+  const [hour, minute] = r.surface(i).split('.').map(Number);
+  if (hour < 1 || hour >= DAY) return undefined;
+  const seconds = hour * HOUR + minute * 60;
+  return {
+    end: i + 1,
+    rule: 'digits',
+    seconds,
+    precision: 'minute',
+    twelve: hour <= HALF_DAY,
+    confidence: 0.7,
+  };
+};
+
 /** An hour that those who write to each other leave bare, or write in another way: `half four`, `any time after six`, `tomorrow at 7`, `09h15`. */
 export const spokenHour = (r: Reader, i: number): Clock | undefined => {
-  const written = halfHour(r, i) ?? frenchHour(r, i);
+  const written =
+    halfHour(r, i) ?? frenchHour(r, i) ?? letterHour(r, i) ?? timetableHour(r, i) ?? dottedHour(r, i);
   if (written) return written;
   const hour = hourAt(r, i);
   if (hour === 0 || (r.glued(i) && !r.is(i - 1, W.open)) || (r.isDash(i + 1) && r.glued(i + 1)))
@@ -126,6 +185,26 @@ const lastHour = (r: Reader, i: number): Clock | undefined => {
     : undefined;
 };
 
+const MILITARY = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+/** `0900–1700 hrs`: four digits each, the first with a nought or the last with its hours. */
+const militaryAt = (r: Reader, i: number): Clock | undefined => {
+  if (!r.isNumber(i) || r.length(i) !== 4 || !MILITARY.test(r.surface(i))) return undefined;
+  const all = r.digits(i);
+  const seconds = Math.floor(all / 100) * HOUR + (all % 100) * 60;
+  return { end: i + 1, rule: 'military', seconds, precision: 'minute', twelve: false, confidence: 0.85 };
+};
+const HOURS_WORD = wordSet('hrs hours hr h');
+const militaryRange = (r: Reader, i: number): SpokenRange | undefined => {
+  const first = r.isNumber(i) && r.length(i) === 4 ? militaryAt(r, i) : undefined;
+  const join = first ? joinAfter(r, first.end, r.is(i - 1, W.between)) : -1;
+  const last = join < 0 ? undefined : militaryAt(r, join);
+  if (!first || !last) return undefined;
+  const isHoured = HOURS_WORD.has(r.word(last.end));
+  if (!isHoured && r.surface(i)[0] !== '0') return undefined;
+  const isLed = r.is(i - 1, W.from) || r.is(i - 1, W.between);
+  return { form: 'clocks', from: isLed ? i - 1 : i, end: isHoured ? last.end + 1 : last.end, first, last };
+};
+
 /** Both in the afternoon where the first would be in the night. */
 const inDay = (first: Clock, last: Clock): { first: Clock; last: Clock } => {
   const late = last.twelve || last.seconds > first.seconds + HALF_DAY * HOUR;
@@ -139,12 +218,10 @@ const inDay = (first: Clock, last: Clock): { first: Clock; last: Clock } => {
 };
 
 /** Two hours of which one at least is bare: `half past nine to one`, `12 till 1`, `open 9 to 5`, `daily 10–18h`; not `aged 5 till 7`. */
-export const spokenRange = (
-  r: Reader,
-  i: number,
-  written: Clock | undefined,
-): { form: 'clocks'; from: number; end: number; first: Clock; last: Clock } | undefined => {
+export const spokenRange = (r: Reader, i: number, written: Clock | undefined): SpokenRange | undefined => {
   if (r.glued(i) && !r.is(i - 1, W.open)) return undefined;
+  const military = militaryRange(r, i);
+  if (military) return military;
   const hour = hourAt(r, i, DAY);
   const begin = written ?? halfHour(r, i) ?? (hour > 0 ? clockAt(i + 1, hour, 0) : undefined);
   if (!begin || AGES.has(r.word(i - 1))) return undefined;

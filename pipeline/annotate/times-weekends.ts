@@ -8,6 +8,7 @@ import { isElliptic } from './times-weekday-beside.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import { W } from './times-words.ts';
 
+const LIMITS = wordSet('by until till before');
 const LONG_WEEKENDS = wordSet('bank holiday holiday festive long');
 /** `over the weekend`: the last one or the coming one, by the tense. */
 export const theWeekend = (r: Reader, i: number): Point | undefined => {
@@ -20,7 +21,9 @@ export const theWeekend = (r: Reader, i: number): Point | undefined => {
   if (sign !== 0 && r.is(the, W.the) && isElliptic(r, i + 2)) return weekendBeside(i + 2, sign);
   if (!r.is(the, W.the) || isPart || r.is(i + 1, W.of) || (r.isWord(i + 1) && r.glued(i + 1)))
     return undefined;
-  return { end: i + 1, rule: 'the-weekend', grain: 'weekend', confidence: 0.85, resolve: resolveWeekend };
+  const isBy = LIMITS.has(r.word(the - 1));
+  const resolve = (context: Context): Reading => resolveWeekend(context, isBy);
+  return { end: i + 1, rule: 'the-weekend', grain: 'weekend', confidence: 0.85, resolve };
 };
 
 const SUNDAY = 7;
@@ -40,12 +43,13 @@ const weekendBeside = (end: number, sign: number): Point => ({
   },
 });
 
-const resolveWeekend = (context: Context): Reading => {
+const resolveWeekend = (context: Context, isBy: boolean): Reading => {
   if (!context.anchor) return unresolved('XXXX-WXX-WE');
   const anchorDay = context.anchor.day;
   const coming = grainRange('weekend', anchorDay, 0);
   const done = (range: typeof coming): Reading => ({ range, basis: 'publication', anchorDay });
-  if (coming.first <= anchorDay || context.tense === 'future') return done(coming);
+  if (coming.first <= anchorDay || context.tense === 'future' || (isBy && context.tense !== 'past'))
+    return done(coming);
   const gone = grainRange('weekend', anchorDay, -1);
   return context.tense === 'past'
     ? done(gone)

@@ -69,6 +69,7 @@ export const magnitudes = new WordMap<number>([
 ]);
 /** Decades in words. */
 export const DECADES: Readonly<Record<string, number>> = {
+  noughties: 0,
   twenties: 20,
   thirties: 30,
   forties: 40,
