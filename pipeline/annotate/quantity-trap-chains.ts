@@ -5,6 +5,7 @@ import type { Scene } from './quantity-scene.ts';
 import { isAreaCode } from './quantity-trap-bearers.ts';
 import { idiomTrap } from './quantity-trap-idioms.ts';
 import { codeOfPapers } from './quantity-trap-papers.ts';
+import { codeOfStudies } from './quantity-trap-studies.ts';
 import { ADDRESS, HAS_DIGIT, NUMBER, WORD } from './tokens.ts';
 
 const MERIDIEMS = wordSet(
@@ -61,7 +62,7 @@ export class ChainTraps {
     const idiom = idiomTrap(s, n);
     if (idiom) return idiom;
     if (this.isUnitHeading(n)) return 'the unit of a table or an axis';
-    const code = codeOfPapers(s, n);
+    const code = codeOfPapers(s, n) ?? codeOfStudies(s, n);
     if (code) return code;
     if (this.isCitation(n)) return 'volume and pages of a reference';
     if ((n.form === 'digits' || n.form === 'fraction' || n.form === 'mixed') && !this.isPlain(n)) {

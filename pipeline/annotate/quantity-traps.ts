@@ -9,6 +9,7 @@ import { ALL_UPPER, HAS_DIGIT, LINE_BEFORE, NUMBER, UPPER_FIRST, WORD } from './
 import { COLON, HYPHEN, DOT, OPEN, isHyphen } from './quantity-trap-chains.ts';
 import { OF, POSSESSIVE, NameTraps } from './quantity-trap-names.ts';
 import { labelOfPapers, sharesUnit } from './quantity-trap-papers.ts';
+import { labelOfStudies } from './quantity-trap-studies.ts';
 import { pronounOne } from './quantity-trap-one.ts';
 
 export { UNREADABLE, TELEPHONE } from './quantity-trap-chains.ts';
@@ -72,6 +73,7 @@ export class Traps extends NameTraps {
       this.gluedLetters(n) ??
       this.enumerator(n) ??
       labelOfPapers(this.s, n) ??
+      labelOfStudies(this.s, n) ??
       this.label(n) ??
       pronounOne(this.s, n) ??
       (this.opensSpan(n) ? undefined : this.nameNumber(n))
@@ -292,10 +294,11 @@ export class Traps extends NameTraps {
     if (n.form !== 'digits') return undefined;
     const before = s.sign(n.first - 1);
     const after = s.sign(n.last);
-    if (before === OPEN_SQUARE && (after === 93 || after === 44 || after === HYPHEN || after === 0x2013))
-      return 'a reference in brackets';
+    // `CI [0.31, 0.89]`: no decimal is a reference
+    const isListed = !n.fractional && (after === 44 || after === HYPHEN || after === 0x2013);
+    if (before === OPEN_SQUARE && (after === 93 || isListed)) return 'a reference in brackets';
     if (before === OPEN && after === 41 && n.first > 1 && s.glued(n.first - 1)) return 'a number of an item';
-    if (this.inReferences(n)) return 'a reference in brackets';
+    if (!n.fractional && this.inReferences(n)) return 'a reference in brackets';
     // `Results: 1. J. Hale; 2. F. Ganna`
     const opens = before === SEMICOLON || (before === COLON && n.value?.digits === 1n);
     const isPlace = opens && !s.glued(n.first) && after === DOT && s.glued(n.last) && (n.digits ?? 9) < 3;
