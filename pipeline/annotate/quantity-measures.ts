@@ -11,6 +11,7 @@ import { PER } from './quantity-per.ts';
 import { A } from './quantity-unit-use.ts';
 import { compoundMeasure, unitAt } from './quantity-compounds.ts';
 import { OF, HYPHEN } from './quantity-money.ts';
+import { amongWords, isBoundElement } from './quantity-substances.ts';
 import { AgeAtoms } from './quantity-ages.ts';
 
 const TIMES = wordSet('times × x');
@@ -203,6 +204,8 @@ export class MeasureAtoms extends AgeAtoms {
     let unit = unitAt(s, at + bracket, digits) ?? this.unitBeyond(at);
     // `2 heaped tsp`
     if (!unit && HEAPED.has(s.word(at))) unit = s.units.read(at + 1, true);
+    if (unit && bracket === 0) unit = amongWords(s, n, at, unit);
+    if (unit && isBoundElement(s, at)) return undefined;
     if (unit?.ucum === 'F' && s.glued(at) && this.isWarmth(at)) unit = fahrenheit(unit);
     if (unit?.ucum === '[bbl_us]' && s.word(unit.end) === OF && CASKED.has(s.word(unit.end + 1)))
       unit = { ...withoutSi(unit), ucum: '{barrel}' };

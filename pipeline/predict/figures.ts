@@ -39,7 +39,7 @@ const SPOKEN = /\b(?:an?|per|each|every)\b/;
 const isCompound = (symbol: string): boolean => symbol.includes(' ') || QUOTIENT.test(symbol);
 /** Units that the scorer's table knows by their English name; other compounds it compares as they are written. */
 const NAMED = new Set(
-  'second minute hour day week month quarter year decade century millisecond microsecond nanosecond meter kilometer centimeter millimeter micrometer nanometer mile yard foot inch light-year gram kilogram milligram microgram ton tonne pound ounce liter milliliter hectoliter gallon cup pint barrel percent celsius fahrenheit kelvin degree byte kilobyte megabyte gigabyte terabyte watt kilowatt megawatt gigawatt horsepower hertz kilohertz megahertz gigahertz hectare acre'.split(
+  'second minute hour day week month quarter year decade century millisecond microsecond nanosecond meter kilometer centimeter millimeter micrometer nanometer mile yard foot inch light-year gram kilogram milligram microgram ton tonne pound ounce liter milliliter hectoliter gallon cup pint barrel percent celsius fahrenheit kelvin degree byte kilobyte megabyte gigabyte terabyte watt kilowatt megawatt gigawatt horsepower hertz kilohertz megahertz gigahertz hectare acre g-force'.split(
     ' ',
   ),
 );
