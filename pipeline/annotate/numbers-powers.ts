@@ -62,6 +62,8 @@ export const readPower = (
 ): (Omit<Reading, 'value'> & { value?: Decimal }) | undefined => {
   const at = reading.end;
   if (at >= t.count) return undefined;
+  const lost = TIMES.has(t.word[at]) ? lostPower(t, at, reading.value) : undefined;
+  if (lost) return lost;
   const ten = timesTen(t, at);
   const exponent = ten !== undefined ? exponentAt(t, t.word[ten] === CARET ? ten + 1 : ten) : undefined;
   if (exponent) return scaledBy(reading.value, exponent);
@@ -80,6 +82,23 @@ export const readPower = (
       ? exponentAt(t, at + 1)
       : undefined;
   return signed ? scaledBy(reading.value, signed) : undefined;
+};
+
+/** What is counted by powers of ten: `1 × 107 cells`. */
+const GROWN = new WordSet(
+  'cells cfu pfu spores conidia bacteria bacilli virions splenocytes lymphocytes platelets neutrophils macrophages parasites sporozoites tcid50 spermatozoa'.split(
+    ' ',
+  ),
+);
+const LOST = /^10(?<power>[3-9]|1[0-2])$/;
+
+/** `1 × 107 cells`, `2.5 x 105 CFU`: a power of ten whose raised digits the text has lost; not `2 × 105 mm` and not `20 × 105 cells`. */
+const lostPower = (t: Tokens, at: number, value: Decimal): ReturnType<typeof readPower> => {
+  if (at + 2 >= t.count || t.kind[at + 1] !== NUMBER || !GROWN.has(t.word[at + 2])) return undefined;
+  const power =
+    t.end[at + 1] - t.start[at + 1] < 5 ? LOST.exec(surfaceOf(t, at + 1))?.groups?.power : undefined;
+  const isCoefficient = value.digits > 0n && value.digits < 10n ** BigInt(value.scale + 1);
+  return power && isCoefficient ? scaledBy(value, { value: Number(power), end: at + 2 }) : undefined;
 };
 
 /** The token after `× 10`; `undefined` when that does not stand at `at`. */

@@ -6,6 +6,7 @@ import { currencyBefore } from './currencies.ts';
 import type { NumberSpan } from './numbers.ts';
 import { atomOf } from './quantity-make.ts';
 import { TELEPHONE, UNREADABLE } from './quantity-traps.ts';
+import { slashedPair } from './quantity-slashed.ts';
 import { guineasOf } from './quantity-sterling.ts';
 import { wordScore } from './quantity-scores.ts';
 import { isNamedLetter, isResolution } from './quantity-trap-idioms.ts';
@@ -114,7 +115,9 @@ export class AtomReader extends MeasureAtoms {
     for (const number of this.s.numbers.list) {
       this.articles(from, number.first, atoms);
       from = number.last;
-      const atom = this.read(number, atoms.at(-1));
+      const pair = number.form === 'fraction' ? slashedPair(this.s, number) : undefined;
+      if (pair) atoms.push(pair[0]);
+      const atom = pair?.[1] ?? this.read(number, atoms.at(-1));
       atoms.push(atom);
       this.lastEnd = Math.max(this.lastEnd, atom.per?.name === 'dozen' ? atom.per.last : atom.last);
     }

@@ -2,7 +2,9 @@ import { carryAlong } from './quantity-carried-frames.ts';
 import { carryMoney } from './quantity-carried-money.ts';
 import { carryUnits } from './quantity-carried-units.ts';
 import { carryElliptic } from './quantity-elliptic.ts';
+import { rateMore } from './quantity-rates.ts';
 import type { Scene } from './quantity-scene.ts';
+import { carryStatistics } from './quantity-statistics.ts';
 import type { Quantity } from './quantity-types.ts';
 
 /** Gives bare numbers the currency, sign or unit that stands once for them and another figure of their sentence. */
@@ -11,4 +13,6 @@ export const carryUnitsAlong = (s: Scene, list: readonly Quantity[]): void => {
   carryUnits(s, list);
   carryElliptic(s, list);
   carryAlong(s, list);
+  carryStatistics(s, list);
+  rateMore(s, list);
 };

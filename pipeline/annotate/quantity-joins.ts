@@ -11,6 +11,7 @@ import { isBelowZero } from './quantity-phrase-edges.ts';
 import { colonRatio, proportionOf, ratioOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
 import { scoreOf } from './quantity-scores.ts';
+import { SLASHED } from './quantity-slashed.ts';
 import {
   idiom,
   isAmountOrShare,
@@ -45,8 +46,7 @@ const [AND, BETWEEN, FROM, IN, OUT, OF] = ['and', 'between', 'from', 'in', 'out'
 const [CHANGES, BESIDE] = [CHANGING_WORDS, CHANGING_BESIDE].map(wordSet);
 const VERBS = wordSet(`${INCREASE_VERBS} ${DECREASE_VERBS} up down by weakened strengthened firmed`);
 const ADDING = wordSet('add adds added adding');
-const A_YEAR = 'a year';
-const MOST_YEARS = 6;
+const [A_YEAR, MOST_YEARS] = ['a year', 6] as const;
 const SPREAD = wordSet('ranging ranged range ranges varied vary varies varying anywhere somewhere');
 const SCALES = new WordMap<number>(Object.entries(MAGNITUDES));
 const [MORE, POINTS] = ['more less fewer', 'points goals votes runs games sets'].map(wordSet);
@@ -90,7 +90,7 @@ export class Joiner {
   }
 
   private join(a: Atom, b: Atom, before: Atom | undefined): Atom | undefined {
-    if (!open(a) || !open(b) || a.attributive) return undefined;
+    if (!open(a) || !open(b) || a.attributive || a.rule === SLASHED) return undefined;
     const gap = b.first - a.last;
     const { s } = this;
     const word = s.word(a.last);

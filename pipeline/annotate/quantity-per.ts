@@ -133,9 +133,14 @@ export const perAt = (s: Scene, at: number): Per | undefined => {
   const several = isPer && !isSlash ? perSeveral(s, at + 1) : undefined;
   if (several) return several;
   if (unit && unit.end > at + 1) return { first: at + 1, last: unit.end, name: nameOf(s, at + 1, unit) };
-  const noun = s.units.nounPhrase(at + 1, isSlash);
+  const noun = s.units.nounPhrase(at + 1, isSlash) ?? wellAt(s, at + 1);
   return noun ? { first: at + 1, last: noun.end, name: noun.name } : undefined;
 };
+
+const WELL = wordId('well');
+/** `2 × 10^5 cells per well`: of a plate; not `per well-known name`. */
+const wellAt = (s: Scene, at: number): { name: string; end: number } | undefined =>
+  s.word(at) === WELL && s.sign(at + 1) !== 45 ? { name: 'well', end: at + 1 } : undefined;
 
 /** `-a-day`, `-per-share`: at the word between two hyphens. */
 const perJoined = (s: Scene, at: number): Per | undefined => {
@@ -147,6 +152,10 @@ const perJoined = (s: Scene, at: number): Per | undefined => {
   return { first: at + 2, last: at + 3, name: unit?.name ?? text.slice(start[at + 2], end[at + 2]) };
 };
 
+/** `per 1000 person-years`: the token after the word that is joined to a noun; `end` where none is. */
+const overJoined = (s: Scene, end: number): number =>
+  s.sign(end) === 45 && s.glued(end) && s.glued(end + 1) && isNounTag(s.tags[end + 1]) ? end + 2 : end;
+
 /** `per 100,000 people`, `per 10 grams`, `per 100,000`: the number belongs to what is divided by. */
 export const perSeveral = (s: Scene, at: number): Per | undefined => {
   const { t } = s;
@@ -156,7 +165,10 @@ export const perSeveral = (s: Scene, at: number): Per | undefined => {
   const isTime = isTimeAt(s, number.last) || isTimeAt(s, number.last + 1);
   const noun = isTime ? undefined : s.units.nounPhrase(number.last)?.end;
   const isRound = number.value?.scale === 0 && ROUND.test(String(number.value.digits));
-  const end = s.units.read(number.last, true)?.end ?? noun ?? (isRound ? number.last : undefined);
+  const end =
+    s.units.read(number.last, true)?.end ??
+    (noun && overJoined(s, noun)) ??
+    (isRound ? number.last : undefined);
   return end === undefined
     ? undefined
     : { first: at, last: end, name: t.text.slice(t.start[at], t.end[end - 1]) };

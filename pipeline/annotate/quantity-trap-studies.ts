@@ -5,7 +5,9 @@ import type { Scene } from './quantity-scene.ts';
 import { TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, NUMBER, WORD } from './tokens.ts';
 
-const [HYPHEN, SLASH, COLON, OPEN, CLOSE, COMMA, EQUALS, LESS, MORE] = [45, 47, 58, 40, 41, 44, 61, 60, 62];
+const [HYPHEN, SLASH, COLON, OPEN, CLOSE, COMMA, EQUALS, LESS, MORE, SEMICOLON] = [
+  45, 47, 58, 40, 41, 44, 61, 60, 62, 59,
+];
 const BEARER = 'a number that names its bearer';
 const JOINED = 'joined to a word: a name or code';
 
@@ -44,6 +46,18 @@ const isFat = (s: Scene, { first, last, digits }: NumberSpan): boolean => {
 };
 const CARBONS = /^C\d\d?$/;
 const PLACES = wordSet('n ω omega');
+
+const LIGHTS = wordSet('light lights l ld photoperiod dark');
+const HOURS = wordSet('h hr hrs hour hours');
+/** `16:8 (L:D)`, `a 12:12 h light/dark cycle`: hours of light and of darkness; together they are a day. */
+const isLightCycle = (s: Scene, { first, last }: NumberSpan): boolean => {
+  const colon = s.sign(last) === COLON ? last : first - 1;
+  const at = HOURS.has(s.word(colon + 2)) ? colon + 3 : colon + 2;
+  if (!LIGHTS.has(s.word(s.sign(at) === OPEN ? at + 1 : at))) return false;
+  const hours = (i: number): number => Number(s.t.text.slice(s.t.start[i], s.t.end[i]));
+  return hours(colon - 1) + hours(colon + 1) === HOURS_OF_DAY;
+};
+const HOURS_OF_DAY = 24;
 
 const STAINED = wordSet(
   'dilution dilutions diluted diluting antibody antibodies antiserum antisera serum sera titer titers titre titres monoclonal polyclonal stained immunostained immunoblotted probed anti igg hrp',
@@ -104,6 +118,22 @@ const isLine = (s: Scene, { first, last, digits, fractional }: NumberSpan): bool
   lengthOf(s, first - 1) > 1 &&
   (digits === 3 || fractional === true);
 
+/** `F2,27 = 5.6`: degrees of freedom that stood below the line. */
+const isLowered = (s: Scene, { first, last }: NumberSpan): boolean =>
+  s.sign(first - 1) === COMMA &&
+  s.glued(first) &&
+  s.glued(first - 1) &&
+  /^[FQ]\d{1,3}$/.test(s.t.text.slice(s.t.start[first - 2], s.t.end[first - 2])) &&
+  COMPARED.has(s.sign(last));
+const COMPARED = new Set([EQUALS, LESS, MORE]);
+
+/** `10 = worst pain`, in brackets or a list: what an answer is written as. */
+const isKeyed = (s: Scene, { first, last, digits, fractional }: NumberSpan): boolean => {
+  if (s.sign(last) !== EQUALS || fractional || (digits ?? 9) > 3 || s.t.kind[last + 1] !== WORD) return false;
+  const before = s.sign(first - 1);
+  return before === OPEN || before === COMMA || before === SEMICOLON;
+};
+
 /** `46,XX`, `45,X`: a set of chromosomes. */
 const isKaryotype = (s: Scene, { last, digits }: NumberSpan): boolean =>
   digits === 2 &&
@@ -151,8 +181,15 @@ export const codeOfStudies = (s: Scene, n: NumberSpan): string | undefined => {
   if (before === SLASH) return isStrain(s, n) ? JOINED : undefined;
   if (before === COLON && isLocus(s, n)) return BEARER;
   if (before === COLON || s.sign(n.last) === COLON)
-    return isFat(s, n) ? 'part of a code' : isDilution(s, n) ? 'a dilution' : undefined;
-  return (before === OPEN || before === COMMA) && isFreedom(s, n) ? 'degrees of freedom' : undefined;
+    return isFat(s, n)
+      ? 'part of a code'
+      : isDilution(s, n)
+        ? 'a dilution'
+        : isLightCycle(s, n)
+          ? 'hours of light and darkness'
+          : undefined;
+  if (before !== OPEN && before !== COMMA) return undefined;
+  return isLowered(s, n) || isFreedom(s, n) ? 'degrees of freedom' : undefined;
 };
 
 /** What has a number of its own in genes, proteins and studies. */
@@ -196,7 +233,8 @@ const STUDIED = wordSet('postoperative postnatal embryonic gestational study cul
 const OPENING = wordSet('( , to and – -');
 /** `(day 14 in controls)`, `on postoperative day 3`: which of them; not `On that day 14 died`. */
 const isNthDay = (s: Scene, { first, last, digits }: NumberSpan): boolean => {
-  if ((digits ?? 9) > 3 || !DAYS.has(s.word(first - 1)) || s.glued(last)) return false;
+  if ((digits ?? 9) > 3 || !DAYS.has(s.word(first - 1))) return false;
+  if (s.glued(last) && s.t.kind[last] === WORD) return false;
   if (STUDIED.has(s.word(first - 2))) return true;
   const next = s.tags[last] ?? TAG.PUNCTUATION;
   const isAlone = next === TAG.PUNCTUATION || next === TAG.PREPOSITION || next === TAG.CONJUNCTION;
@@ -207,5 +245,6 @@ const isNthDay = (s: Scene, { first, last, digits }: NumberSpan): boolean => {
 export const labelOfStudies = (s: Scene, n: NumberSpan): string | undefined => {
   if (n.ordinal) return isPercentile(s, n) ? BEARER : undefined;
   if (n.form !== 'digits' || n.grouped || n.fractional || n.first === 0) return undefined;
+  if (isKeyed(s, n)) return 'a number of an item';
   return isBorne(s, n) || isNthDay(s, n) || isOneOfSeveral(s, n) ? BEARER : undefined;
 };

@@ -65,6 +65,16 @@ const MOST_QUOTED = 2000;
 const THICK = wordSet('thick long wide tall high deep diameter and by of x');
 /** `24 Elm Road`: a symbol that reads as a word stands before no other word with a capital. */
 const LIKE_WORD = /^[A-Z][a-z]{2,}$/;
+const POST = wordId('post');
+/** Whether nothing that days count stands at a token: `7 d at`, `28 d post-infection`; not `3 d-printers`. */
+const endsDays = (s: Scene, at: number): boolean =>
+  s.word(at) === POST ||
+  (ENDING.has(s.tags[at] ?? TAG.PUNCTUATION) && !(isHyphen(s.sign(at)) && s.glued(at)));
+const SHILLINGS = wordSet('s shilling shillings £ and');
+/** `£3 4s 6 d`: pence stand behind shillings. */
+const isAfterMoney = (s: Scene, first: number): boolean =>
+  SHILLINGS.has(s.word(first - 1)) && s.numbers.ofToken[first - 2] >= 0;
+
 /** Whether letters and words after a number are a unit there. */
 export class UnitUse {
   readonly traps: Traps;
@@ -131,6 +141,9 @@ export class UnitUse {
       s.glued(first)
     )
       return this.letterUnit(written, unit);
+    // `after 7 d at 25 °C`; not `6 d.` of old money or `4 d Boer`
+    if (written === 'd' && !s.glued(first))
+      return n.form === 'digits' && endsDays(s, unit.end) && !isAfterMoney(s, n.first);
     if (s.glued(first) && LETTER_DIGIT.test(written)) return false;
     if (s.glued(first) && ODD_GLUED.test(written))
       return written !== 'd' && written !== 'H' && written !== 'S' && this.isScience(unit.end);

@@ -114,6 +114,10 @@ const looseHand = (r: Reader, i: number): Clock | undefined => {
   return looseClock(r, i);
 };
 
+/** `ranged from 1.02 to 3.15`, `fell from 3.15 to 2.45`: values, no times. */
+const MOVING = wordSet(
+  'ranged range ranges ranging varied vary varies varying rose rise rises risen fell fall falls fallen grew grown increased increase increases increasing decreased decrease decreases decreasing dropped drop improved declined decline reduced cut raised lowered went gone up down values correlations coefficients ratios ratio scores',
+);
 /** `five to seven today`, `between 7 and 9 last night`, `from three thirty to four thirty`: hours by their neighbours. */
 const looseRange = (r: Reader, i: number, near: Near, first: Clock): Found | undefined => {
   const lead = leadBefore(r, i);
@@ -122,6 +126,7 @@ const looseRange = (r: Reader, i: number, near: Near, first: Clock): Found | und
   const last = readClock(r, join) ?? looseHand(r, join);
   if (!last) return undefined;
   const minutes = first.precision !== 'hour' && last.precision !== 'hour';
+  if (lead.at > r.first && minutes && MOVING.has(r.word(lead.at - 1))) return undefined;
   if (lead.at < 0 && r.isDash(join - 1) && !near.moment) return undefined;
   const marked = lead.between && first.precision !== 'hour' && last.rule === 'meridiem';
   if (!(lead.at >= 0 && (minutes || marked))) {

@@ -243,9 +243,12 @@ export const readClock = (r: Reader, i: number): Clock | undefined => {
   return hand && qualified(r, hand, 'words');
 };
 
+const NOUGHT = /^0\./;
 /** Hours and minutes that no sign marks as a time: `three thirty`, `0730`, `2.30`. Only where the neighbours say so. */
 export const looseClock = (r: Reader, i: number): Clock | undefined => {
   if (i > r.first && r.glued(i) && !'(–—-'.includes(r.surface(i - 1))) return undefined;
+  // `from 0.02 to 0.15`
+  if (r.isNumber(i) && NOUGHT.test(r.surface(i))) return undefined;
   const hand = r.isNumber(i)
     ? (dottedHand(r, i) ?? (r.length(i) === 4 && r.surface(i)[0] === '0' ? militaryHand(r, i) : undefined))
     : r.isWord(i)

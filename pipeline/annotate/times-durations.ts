@@ -31,8 +31,15 @@ const glueUnit = (r: Reader, i: number): TimeUnit | undefined => {
   const word = r.word(i);
   if (r.glued(i) && r.length(i) === 1 && r.isCapital(i)) return undefined;
   if (r.glued(i)) return gluedUnits.get(word) ?? (r.length(i) > 2 ? units.get(word) : undefined);
-  return units.get(word);
+  return units.get(word) ?? (r.length(i) === 1 && isBeside(r, i, word) ? gluedUnits.get(word) : undefined);
 };
+
+const [HOUR_LETTER, SECOND_LETTER] = ['h', 's'].map(wordId);
+const MINUTES = wordSet('min mins minute minutes');
+/** `6 h 48 min`, `3 min 20 s`: a letter set apart from its number, beside minutes. */
+const isBeside = (r: Reader, i: number, word: number): boolean =>
+  (word === HOUR_LETTER && r.isNumber(i + 1) && MINUTES.has(r.word(i + 2))) ||
+  (word === SECOND_LETTER && r.isNumber(i - 1) && MINUTES.has(r.word(i - 2)));
 
 interface Part {
   readonly end: number;

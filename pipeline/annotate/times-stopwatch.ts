@@ -45,10 +45,20 @@ export const isOtherThanTime = (r: Reader, i: number): boolean =>
   isRatioAt(r.tokens.word, i, r.first) ||
   r.is(i - 1, W.in) ||
   isPace(r, i + 3) ||
+  isLightCycle(r, i) ||
   LASTED.has(r.word(i - 1)) ||
   (BROKEN.has(r.word(i - 1)) && isRace(r, i));
 /** `a final that lasted 2:50`: hours and minutes, or minutes and seconds. */
 const LASTED = new Set(['lasted', 'lasting', 'lasts', 'took', 'takes'].map(wordId));
+/** `a 12:12 h light:dark cycle`, `14:10 L:D`: hours of light and of darkness, together a day. */
+const isLightCycle = (r: Reader, i: number): boolean => {
+  if (r.digits(i, 2) + r.digits(i + 2, 2) !== HOURS_OF_DAY) return false;
+  const at = HOUR_WORDS.has(r.word(i + 3)) ? i + 4 : i + 3;
+  return LIGHTS.has(r.word(r.is(at, W.open) ? at + 1 : at));
+};
+const HOURS_OF_DAY = 24;
+const HOUR_WORDS = new Set(['h', 'hr', 'hrs', 'hour', 'hours'].map(wordId));
+const LIGHTS = new Set(['light', 'lights', 'l', 'ld', 'day', 'photoperiod', 'dark'].map(wordId));
 /** `5:30 per mile`, `a 4:15 mile`: minutes and seconds for a distance. */
 const isPace = (r: Reader, end: number): boolean => {
   const at = PER.has(r.word(end)) ? end + 1 : end;

@@ -355,7 +355,7 @@ export const WORDLIKE_SYMBOLS =
   'st VA in a A am pm h H C F K N S T V W B M U G as at mad no oh pa d g m l s t bar bars min mil cd cal gal pt ac ct ly hp kn kt bu rad bit cup IE R Pa do dam pts mt da ah';
 /** Of these, what stands for a unit even after a space, when digits precede. */
 export const SPACED_SYMBOLS =
-  'in m g L l K h s t V W A N C M T G J F S H B U min cal bar hp ct kn kt rad gal pt Pa R pm';
+  'd in m g L l K h s t V W A N C M T G J F S H B U min cal bar hp ct kn kt rad gal pt Pa R pm';
 
 /** Words of time: they make a duration, which is a record of dates. */
 export const TIME_UNIT_NAMES =

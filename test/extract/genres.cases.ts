@@ -22,7 +22,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     'The hazard ratio was 0.72 (95% CI 0.58-0.89).',
     '0.72|number|0.72|||hazard ratio',
     '95%|percent|95|%||CI',
-    '0.58-0.89|number|0.58..0.89',
+    '0.58-0.89|number|0.58..0.89|||CI',
   ],
   ['It needs USB 3.0 and HTML 4.01.'],
   [
@@ -53,7 +53,11 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
   ['He weighs 13st 4lb, she was 21st.', '13st 4lb|measure|186|[lb_av]', '21st|ordinal|21'],
   ['It makes 400Nm and pumps 200,000 b/d.', '400Nm|measure|400|N.m', '200,000 b/d|measure|200000|[bbl_us]/d'],
   ['Preheat the oven to 180C/160C fan.', '180C|measure|180|Cel', '160C|measure|160|Cel'],
-  ['Blood pressure was 120/80 mmHg.'],
+  [
+    'Blood pressure was 120/80 mmHg.',
+    '120|measure|120|mm[Hg]||Blood pressure',
+    '80 mmHg|measure|80|mm[Hg]||Blood pressure',
+  ],
   ['They ship 5 million tonnes per annum.', '5 million tonnes per annum|rate|5000000|t/a|per year'],
   ['He lived on Three Mile Island, three miles away.', 'three miles|measure|3|[mi_i]'],
   // idioms and names
@@ -396,7 +400,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     '1.2 tonnes|measure|1.2|t||cocaine',
     '$400m|money|400000000|USD||cocaine',
   ],
-  ['The hazard was lower (HR 0.73) and HR 8799 is a star.', '0.73|number|0.73'],
+  ['The hazard was lower (HR 0.73) and HR 8799 is a star.', '0.73|number|0.73|||HR'],
   // names, heights and coordinates
   ['He shops at 7-Eleven, not at 7 or eleven.', '7|number|7', 'eleven|number|11'],
   ['3M said its 3M users grew in 9M FY25.', '3M|count|3000000|||users', '@FY25|date|?'],
@@ -481,7 +485,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     '$5|money|5|USD|per hour',
   ],
   ['The loan is at 9.9% APR from Apr 9.', '9.9%|percent|9.9|%||APR', '@Apr 9|date|?'],
-  ['The difference was real (P<.001).', '.001|number|0.001||less_than'],
+  ['The difference was real (P<.001).', '.001|number|0.001||less_than|P'],
   ['It was 1.55C above the 1850-1900 average.', '1.55C|measure|1.55|Cel', '@1850-1900|period|1850/1900'],
   // more of whose figure it is
   [
