@@ -90,14 +90,16 @@ const GROWN = new WordSet(
     ' ',
   ),
 );
+const [SLASH, PER] = ['/', 'per'].map(wordId);
 const LOST = /^10(?<power>[3-9]|1[0-2])$/;
 
-/** `1 × 107 cells`, `2.5 x 105 CFU`: a power of ten whose raised digits the text has lost; not `2 × 105 mm` and not `20 × 105 cells`. */
+/** `1 × 107 cells`, `2.5 x 105 CFU`: a power of ten whose raised digits the text has lost; not `2 × 105 mm`; a coefficient above ten only of a rate: `200 × 103 cells/mL`. */
 const lostPower = (t: Tokens, at: number, value: Decimal): ReturnType<typeof readPower> => {
   if (at + 2 >= t.count || t.kind[at + 1] !== NUMBER || !GROWN.has(t.word[at + 2])) return undefined;
   const power =
     t.end[at + 1] - t.start[at + 1] < 5 ? LOST.exec(surfaceOf(t, at + 1))?.groups?.power : undefined;
-  const isCoefficient = value.digits > 0n && value.digits < 10n ** BigInt(value.scale + 1);
+  const isPer = t.word[at + 3] === SLASH || t.word[at + 3] === PER;
+  const isCoefficient = value.digits > 0n && (isPer || value.digits < 10n ** BigInt(value.scale + 1));
   return power && isCoefficient ? scaledBy(value, { value: Number(power), end: at + 2 }) : undefined;
 };
 

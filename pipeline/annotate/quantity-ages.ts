@@ -30,6 +30,8 @@ import { UPPER_FIRST, WORD } from './tokens.ts';
 import { PER } from './quantity-per.ts';
 import { A } from './quantity-unit-use.ts';
 import { OF, AND, HYPHEN, MoneyAtoms } from './quantity-money.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { UnitReading } from './units.ts';
 
 export const PERCENT = wordSet('% percent pct percentage ％ percents');
 const CENT = wordSet('cent cents');
@@ -55,6 +57,12 @@ const AS_OLD = wordSet('young old');
 const ALSO = wordSet('also now then just only');
 const OLDER = wordSet('over under');
 const AGED = wordSet('aged age ages');
+const SHORT_UNITS = wordSet('wk wks d yr yrs mo');
+/** `aged 8 wk`, `aged 10 d`: the unit of a young age as papers write it. */
+const shortUnit = (s: Scene, at: number): UnitReading | undefined => {
+  const unit = SHORT_UNITS.has(s.word(at)) ? s.units.read(at, true) : undefined;
+  return unit?.time ? unit : undefined;
+};
 const CLAUSES = wordSet('when and but while before until once if by');
 const WHEN = wordId('when');
 const AFTER_AGE = new Set<number>([TAG.PUNCTUATION, TAG.CONJUNCTION, TAG.MODAL, TAG.AUXILIARY]);
@@ -208,7 +216,7 @@ export class AgeAtoms extends MoneyAtoms {
       return { ...atom, kind: 'age', rule: 'aged' };
     const cue = this.agedBefore(n.first);
     if (cue !== undefined) {
-      const unit = at < t.count && YEARISH.has(t.word[at]) ? s.units.read(at, false) : undefined;
+      const unit = at < t.count && YEARISH.has(t.word[at]) ? s.units.read(at, false) : shortUnit(s, at);
       return { ...atom, kind: 'age', rule: 'aged', last: unit?.end ?? atom.last, unit };
     }
     return this.apposition(atom, before);

@@ -59,9 +59,11 @@ const comparedName = (s: Scene, q: Quantity): Counted | undefined => {
     at -= 1;
   }
   // `I² = 62%`
+  const end = at + 1;
   if (RAISED.has(s.word(at)) && s.glued(at)) at -= 1;
   if (at < s.floor(q.first) || !isName(s, at) || SIZE_OF_SAMPLE.has(s.word(at))) return undefined;
-  return named(s.word(at - 1) === POSSESSIVE && at > 1 ? at - 2 : at, at);
+  const first = s.word(at - 1) === POSSESSIVE && at > 1 ? at - 2 : at;
+  return { phrase: { first, last: end }, head: at, carried: true };
 };
 
 /** The statistic that ends at token `at`: `CI`, `odds ratio`. */

@@ -2,11 +2,12 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import { isRatioAt } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
+import { isReference } from './quantity-trap-references.ts';
 import { TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, NUMBER, WORD } from './tokens.ts';
 
-const [HYPHEN, SLASH, COLON, OPEN, CLOSE, COMMA, EQUALS, LESS, MORE, SEMICOLON] = [
-  45, 47, 58, 40, 41, 44, 61, 60, 62, 59,
+const [HYPHEN, SLASH, COLON, OPEN, CLOSE, COMMA, EQUALS, LESS, MORE, SEMICOLON, DOT] = [
+  45, 47, 58, 40, 41, 44, 61, 60, 62, 59, 46,
 ];
 const BEARER = 'a number that names its bearer';
 const JOINED = 'joined to a word: a name or code';
@@ -177,7 +178,7 @@ export const codeOfStudies = (s: Scene, n: NumberSpan): string | undefined => {
   if (n.first === 0) return undefined;
   if (isLine(s, n)) return JOINED;
   const before = s.sign(n.first - 1);
-  if (before === HYPHEN) return isChained(s, n) ? JOINED : undefined;
+  if (before === HYPHEN && isChained(s, n)) return JOINED;
   if (before === SLASH) return isStrain(s, n) ? JOINED : undefined;
   if (before === COLON && isLocus(s, n)) return BEARER;
   if (before === COLON || s.sign(n.last) === COLON)
@@ -188,6 +189,7 @@ export const codeOfStudies = (s: Scene, n: NumberSpan): string | undefined => {
         : isLightCycle(s, n)
           ? 'hours of light and darkness'
           : undefined;
+  if (isReference(s, n)) return 'a reference in brackets';
   if (before !== OPEN && before !== COMMA) return undefined;
   return isLowered(s, n) || isFreedom(s, n) ? 'degrees of freedom' : undefined;
 };
@@ -197,16 +199,29 @@ const BEARERS = wordSet(
   'passage exon intron residue codon nucleotide chromosome serogroup serotype genotype haplotype lineage subtype cohort',
 );
 const SEVERAL = wordSet(
-  'passages exons introns residues codons nucleotides chromosomes serogroups serotypes genotypes haplotypes lineages subtypes cohorts',
+  'refs visits waves plots cages passages exons introns residues codons nucleotides chromosomes serogroups serotypes genotypes haplotypes lineages subtypes cohorts',
 );
+/** What has a number where nothing that it counts follows: `at visit 4`; not `per visit 4 doses`. */
+const LOOSE_BEARERS = wordSet('visit wave question timepoint plot cage');
+const [POINT, TIME] = ['point', 'time'].map(wordId);
 const [ACID, ACIDS, AMINO] = ['acid', 'acids', 'amino'].map(wordId);
 const JOINTS = wordSet('and or to through & , - –');
 const FURTHER = 8;
 
+/** Whether no noun stands at a token. */
+const isAlone = (s: Scene, at: number): boolean => {
+  const next = s.tags[at] ?? TAG.PUNCTUATION;
+  return next === TAG.PUNCTUATION || next === TAG.PREPOSITION || next === TAG.CONJUNCTION;
+};
+const LABELLED_AFTER: ReadonlySet<number> = new Set([TAG.PREPOSITION, TAG.PUNCTUATION, TAG.CONJUNCTION]);
+
 /** `exon 4`, `at passage 15`, `amino acid 12`: behind the bearer; not `After its passage 50 senators left`. */
-const isBorne = (s: Scene, { first }: NumberSpan): boolean => {
+const isBorne = (s: Scene, { first, last }: NumberSpan): boolean => {
   const bearer = s.word(first - 1);
   if (bearer === ACID) return s.word(first - 2) === AMINO;
+  const isLoose = LOOSE_BEARERS.has(bearer) || (bearer === POINT && s.word(first - 2) === TIME);
+  if (isLoose && isAlone(s, last))
+    return LABELLED_AFTER.has(s.tags[first - 2] ?? TAG.PUNCTUATION) || bearer === POINT;
   return BEARERS.has(bearer) && s.tags[first - 2] !== TAG.POSSESSIVE && s.tags[first - 2] !== TAG.DETERMINER;
 };
 
@@ -215,6 +230,8 @@ const isOneOfSeveral = (s: Scene, { first }: NumberSpan): boolean => {
   let at = first - 1;
   const floor = Math.max(s.floor(first), first - FURTHER);
   while (at > floor && (s.t.kind[at] === NUMBER || JOINTS.has(s.word(at)))) at -= 1;
+  // `refs. 5 and 6`
+  if (s.sign(at) === DOT && s.glued(at)) at -= 1;
   if (s.word(at) === ACIDS) return s.word(at - 1) === AMINO;
   return at >= floor && SEVERAL.has(s.word(at));
 };
@@ -230,15 +247,13 @@ const isPercentile = (s: Scene, { last }: NumberSpan): boolean => {
 
 const DAYS = wordSet('day week month hour');
 const STUDIED = wordSet('postoperative postnatal embryonic gestational study culture treatment');
-const OPENING = wordSet('( , to and – -');
+const OPENING = wordSet('( , to and – - at');
 /** `(day 14 in controls)`, `on postoperative day 3`: which of them; not `On that day 14 died`. */
 const isNthDay = (s: Scene, { first, last, digits }: NumberSpan): boolean => {
   if ((digits ?? 9) > 3 || !DAYS.has(s.word(first - 1))) return false;
   if (s.glued(last) && s.t.kind[last] === WORD) return false;
   if (STUDIED.has(s.word(first - 2))) return true;
-  const next = s.tags[last] ?? TAG.PUNCTUATION;
-  const isAlone = next === TAG.PUNCTUATION || next === TAG.PREPOSITION || next === TAG.CONJUNCTION;
-  return isAlone && OPENING.has(s.word(first - 2));
+  return isAlone(s, last) && OPENING.has(s.word(first - 2));
 };
 
 /** Numbers of genes, proteins and studies that count nothing where no unit follows. */

@@ -1,11 +1,25 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { defineAnnotation } from './_annotation.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Signs of scientific and technical writing that news hardly uses: citations, units of the laboratory, claims of a patent. */
 const SIGNS =
   /\bet al\b|[±×°μµ]|\bFigs?\. ?\d|\bTables? \d|\b(?:wt|mm|nm|kPa|mol|ml|cm|mM)\b|\bp ?[<=]|\bclaims? \d|\b(?:wherein|embodiments?|in vitro|coefficients?|datasets?|isotopes?)\b|, (?:19|20)\d\d[a-z]?[;)]/;
 /** So much of a text decides. */
 const MOST_CHARACTERS = 20_000;
+
+/** Signs of papers besides: `(P = 0.03)`, powers below the line, confidence intervals. */
+const MORE_SIGNS = /\bP ?[<=≤]|\p{L}[−-]\d\b|\b9[59]% (?:CI|confidence)\b|\bin vivo\b|\bs\.?c\.,/u;
+const known = new WeakMap<Tokens, boolean>();
+/** Whether a text of tokens reads like science; asked for only where a rare wording needs it. */
+export const isScience = (t: Tokens): boolean => {
+  const before = known.get(t);
+  if (before !== undefined) return before;
+  const text = t.text.slice(0, MOST_CHARACTERS);
+  const found = SIGNS.test(text) || MORE_SIGNS.test(text);
+  known.set(t, found);
+  return found;
+};
 
 /**
  * Whether a document reads like science or a patent. There a number before a noun counts samples and

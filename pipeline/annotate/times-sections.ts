@@ -1,3 +1,4 @@
+import { isScience } from './science-text.ts';
 import { dateOf, dayNumber, mondayOfWeek, monthLength, padded } from '../core/calendar.ts';
 import { fourDigits, isWeekdayWord } from './times-dates.ts';
 import {
@@ -229,7 +230,8 @@ const numberedWeek = (r: Reader, i: number): Point | undefined => {
   const year = fourDigits(r, at);
   const shift = shiftedPoint(r, at);
   const inner = year > 0 ? { end: at + 1 } : shift?.grain === 'year' ? shift : undefined;
-  if (!inner && (r.isCapital(i) || r.is(i + 2, W.of) || TRIALS.has(r.lower(i - 1)))) return undefined;
+  if (!inner && (r.isCapital(i) || r.is(i + 2, W.of) || TRIALS.has(r.lower(i - 1)) || isScience(r.tokens)))
+    return undefined;
   return {
     end: inner?.end ?? i + 2,
     rule: 'week-number',
