@@ -53,7 +53,8 @@ export const isJointAge = (s: Scene, a: Atom, b: Atom): boolean =>
 /** Whether only a comma, or before the last one `and` or `or`, stands between two numbers written alike. */
 const isListed = (s: Scene, a: Atom, b: Atom, isLast: boolean): boolean => {
   // `1.0 or 2.0 wt%`: they share it already
-  const isShared = isLast && a.kind === b.kind && a.unit !== undefined && a.unit === b.unit;
+  const isSigned = a.kind === 'percent' && a.last === a.number.last;
+  const isShared = isLast && a.kind === b.kind && (a.unit !== undefined || isSigned) && a.unit === b.unit;
   if (
     (a.kind !== 'bare' && !isShared) ||
     !a.value ||

@@ -204,7 +204,7 @@ const SEVERAL = wordSet(
 /** What has a number where nothing that it counts follows: `at visit 4`; not `per visit 4 doses`. */
 const LOOSE_BEARERS = wordSet('visit wave question timepoint plot cage');
 const [POINT, TIME] = ['point', 'time'].map(wordId);
-const [ACID, ACIDS, AMINO] = ['acid', 'acids', 'amino'].map(wordId);
+const [ACID, ACIDS, AMINO, REFS] = ['acid', 'acids', 'amino', 'refs'].map(wordId);
 const JOINTS = wordSet('and or to through & , - –');
 const FURTHER = 8;
 
@@ -228,12 +228,12 @@ const isBorne = (s: Scene, { first, last }: NumberSpan): boolean => {
 /** `residues 116 and 120`, `exons 4–6`: the plural stands before its numbers. */
 const isOneOfSeveral = (s: Scene, { first }: NumberSpan): boolean => {
   let at = first - 1;
-  const floor = Math.max(s.floor(first), first - FURTHER);
-  while (at > floor && (s.t.kind[at] === NUMBER || JOINTS.has(s.word(at)))) at -= 1;
+  const least = Math.max(0, first - FURTHER);
+  while (at > least && (s.t.kind[at] === NUMBER || JOINTS.has(s.word(at)))) at -= 1;
   // `refs. 5 and 6`
-  if (s.sign(at) === DOT && s.glued(at)) at -= 1;
-  if (s.word(at) === ACIDS) return s.word(at - 1) === AMINO;
-  return at >= floor && SEVERAL.has(s.word(at));
+  if (s.sign(at) === DOT && s.glued(at)) return s.word(at - 1) === REFS;
+  if (at < s.floor(first)) return false;
+  return s.word(at) === ACIDS ? s.word(at - 1) === AMINO : SEVERAL.has(s.word(at));
 };
 
 const PERCENTILES = wordSet('percentiles centiles');

@@ -227,8 +227,7 @@ const numberedWeek = (r: Reader, i: number): Point | undefined => {
   const number = r.digits(i + 1, 2);
   if (number < 1 || number > 53) return undefined;
   const at = r.is(i + 2, W.of) || r.is(i + 2, W.comma) ? i + 3 : i + 2;
-  const year = fourDigits(r, at);
-  const shift = shiftedPoint(r, at);
+  const [year, shift] = [fourDigits(r, at), shiftedPoint(r, at)];
   const inner = year > 0 ? { end: at + 1 } : shift?.grain === 'year' ? shift : undefined;
   if (!inner && (r.isCapital(i) || r.is(i + 2, W.of) || TRIALS.has(r.lower(i - 1)) || isScience(r.tokens)))
     return undefined;

@@ -94,6 +94,7 @@ const BROKEN = new Set(['break', 'breaking', 'broke', 'under', 'sub', 'below', '
  * before them. Two parts without a fraction are minutes and seconds only after `in`, and undecided up to 3.
  */
 export const stopwatch = (r: Reader, i: number): Length | undefined => {
+  if (r.is(i + 1, W.colon) && isLightCycle(r, i)) return undefined;
   const first = r.digits(i, 2);
   if (first < 0 || !r.is(i + 1, W.colon) || !r.glued(i + 1) || !r.glued(i + 2) || !r.isNumber(i + 2))
     return undefined;

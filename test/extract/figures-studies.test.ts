@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from './_read.ts';
+import { dates, figures } from './_read.ts';
 
 const values = (text: string): unknown[] =>
   (figures(text, 'value', 'low', 'high') as unknown[][]).map(
@@ -21,6 +21,10 @@ describe('numbers of genes, cells and studies', () => {
     'The 25th and 75th percentiles are shown.',
     'Samples (day 14 in controls) were taken on postoperative day 3.',
     'Pain was rated (0 = none, 10 = worst).',
+    'This is known in vitro (12). Others agree (3, 4), as do most (6, 8–10).',
+    'These effects are known.1,2 Others disagree.3–5',
+    'They came for visits 2 and 3, at visit 4 and at time point 3, as in refs. 5 and 6.',
+    'The mice lived in 12:12 h light:dark and 16:8 (L:D).',
   ])('count nothing: %s', (text) => {
     expect(values(text)).toEqual([]);
   });
@@ -34,6 +38,10 @@ describe('numbers of genes, cells and studies', () => {
     ['He ranked in the 90th percentile.', ['90']],
     ['On that day 14 died.', ['14']],
     ['The garden is 5′ wide.', ['5']],
+    ['He has two sons (3, 5).', ['2', '3', '5']],
+    ['That was the end.5 people died.', ['5']],
+    ['It costs $4 per visit. In one visit 4 doses were given.', ['4', '1', '4']],
+    ['Values ranged from 1.02 to 3.15.', ['1.02..3.15']],
   ])('are told apart from counts: %s', (text, expected) => {
     expect(values(text)).toEqual(expected);
   });
@@ -58,7 +66,7 @@ describe('statistics', () => {
       [
         ['4.17', 't'],
         ['0.85', "Cohen's d"],
-        ['62', 'I'],
+        ['62', 'I²'],
       ],
     ],
     ['It was F2,27 = 5.6 in all.', [['5.6', undefined]]],
@@ -91,6 +99,7 @@ describe('statistics', () => {
 
 describe('units of papers', () => {
   it.each([
+    ['It held NO3 at 12 mg NO3-N L−1.', [['12', 'milligram per liter']]],
     [
       'It got 180 kg N ha−1 and 30 mg N/kg.',
       [
@@ -190,9 +199,25 @@ describe('units of papers', () => {
   ])('%s', (text, expected) => {
     expect(figures(text, 'value', 'per')).toEqual(expected);
   });
+});
 
-  it('thousands with a blank need a plural behind them and no noun before', () => {
-    expect(values('Of 1 207 people, 12 died.')).toEqual(['1207', '12']);
-    expect(values('At gate 1 207 people stood.')).not.toContain('1207');
+describe('times of studies', () => {
+  it.each([
+    ['Egg counts (P = 0.03) peaked in week 9 of all.', []],
+    ['The mice lived in 12:12 h light:dark.', []],
+    ['It rose from 0.02 to 0.15 and fell from 3.15 to 2.45.', []],
+    ['The shop opens from 9.30 to 17.15.', ['T09:30/T17:15']],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  it('are read with their short units', () => {
+    expect(dates('They slept for 6 h 48 min.')).toEqual(['PT6H48M']);
+    expect(figures('Mice aged 8 wk were kept for 7 d at 25 °C.', 'kind', 'unit_name')).toEqual([
+      ['age', 'week'],
+      ['measure', 'day'],
+      ['measure', 'celsius'],
+    ]);
+    expect(figures('The queue had 3 d-printers.', 'unit_name')).toEqual([[undefined]]);
   });
 });
