@@ -3,6 +3,7 @@ import type { NumberSpan } from './numbers.ts';
 import { isRatioAt } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isReference } from './quantity-trap-references.ts';
+import { isScience } from './science-text.ts';
 import { TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, NUMBER, WORD } from './tokens.ts';
 
@@ -196,44 +197,66 @@ export const codeOfStudies = (s: Scene, n: NumberSpan): string | undefined => {
 
 /** What has a number of its own in genes, proteins and studies. */
 const BEARERS = wordSet(
-  'passage exon intron residue codon nucleotide chromosome serogroup serotype genotype haplotype lineage subtype cohort',
+  'passage exon intron residue codon nucleotide chromosome serogroup serotype genotype haplotype lineage subtype cohort interleukin caspase keratin cytokeratin connexin aquaporin claudin galectin annexin cathepsin laminin integrin peptide omega',
 );
 const SEVERAL = wordSet(
-  'refs visits waves plots cages passages exons introns residues codons nucleotides chromosomes serogroups serotypes genotypes haplotypes lineages subtypes cohorts',
+  'passages exons introns residues codons nucleotides chromosomes serogroups serotypes genotypes haplotypes lineages subtypes cohorts',
 );
-/** What has a number where nothing that it counts follows: `at visit 4`; not `per visit 4 doses`. */
-const LOOSE_BEARERS = wordSet('visit wave question timepoint plot cage');
-const [POINT, TIME] = ['point', 'time'].map(wordId);
+/** What is numbered in papers, where nothing that the number counts follows: `at visit 4`; not `per visit 4 doses`. */
+const LOOSE_BEARERS = wordSet(
+  'visit wave question timepoint plot cage herd farm pen paddock tank aquarium pond tree block replicate rep treatment diet year season cycle generation trial batch run session tooth premolar molar rib layer nerve segment spot well band fraction mouse rat animal subject patient participant donor site',
+);
+const LOOSE_SEVERAL = wordSet(
+  'visits waves plots cages herds farms pens paddocks tanks ponds trees blocks replicates treatments diets years seasons cycles generations trials batches runs sessions teeth molars premolars ribs layers segments spots wells bands fractions subjects participants donors sites',
+);
+const [POINT, TIME, PER] = ['point', 'time', 'per'].map(wordId);
 const [ACID, ACIDS, AMINO, REFS] = ['acid', 'acids', 'amino', 'refs'].map(wordId);
 const JOINTS = wordSet('and or to through & , - –');
 const FURTHER = 8;
 
-/** Whether no noun stands at a token. */
+/** Whether nothing that a number counts stands at a token. */
 const isAlone = (s: Scene, at: number): boolean => {
   const next = s.tags[at] ?? TAG.PUNCTUATION;
-  return next === TAG.PUNCTUATION || next === TAG.PREPOSITION || next === TAG.CONJUNCTION;
+  const isLink = next === TAG.PREPOSITION || next === TAG.CONJUNCTION || next === TAG.TO;
+  return next === TAG.PUNCTUATION || (isLink && s.word(at) !== OF);
 };
-const LABELLED_AFTER: ReadonlySet<number> = new Set([TAG.PREPOSITION, TAG.PUNCTUATION, TAG.CONJUNCTION]);
+const LABELLED_AFTER: ReadonlySet<number> = new Set([
+  TAG.PREPOSITION,
+  TAG.PUNCTUATION,
+  TAG.CONJUNCTION,
+  TAG.TO,
+  TAG.ADJECTIVE,
+]);
+
+/** `at visit 4`, `time point 3`, in a paper. */
+const isLooselyBorne = (s: Scene, { first, last }: NumberSpan): boolean => {
+  const bearer = s.word(first - 1);
+  const isPoint = bearer === POINT && s.word(first - 2) === TIME;
+  if (!(isPoint || LOOSE_BEARERS.has(bearer)) || !isAlone(s, last)) return false;
+  const before = isPoint ? first - 3 : first - 2;
+  if (before >= s.floor(first) && (!LABELLED_AFTER.has(s.tags[before]) || s.word(before) === PER))
+    return false;
+  return isScience(s.t);
+};
 
 /** `exon 4`, `at passage 15`, `amino acid 12`: behind the bearer; not `After its passage 50 senators left`. */
-const isBorne = (s: Scene, { first, last }: NumberSpan): boolean => {
+const isBorne = (s: Scene, { first }: NumberSpan): boolean => {
   const bearer = s.word(first - 1);
   if (bearer === ACID) return s.word(first - 2) === AMINO;
-  const isLoose = LOOSE_BEARERS.has(bearer) || (bearer === POINT && s.word(first - 2) === TIME);
-  if (isLoose && isAlone(s, last))
-    return LABELLED_AFTER.has(s.tags[first - 2] ?? TAG.PUNCTUATION) || bearer === POINT;
   return BEARERS.has(bearer) && s.tags[first - 2] !== TAG.POSSESSIVE && s.tags[first - 2] !== TAG.DETERMINER;
 };
 
-/** `residues 116 and 120`, `exons 4–6`: the plural stands before its numbers. */
-const isOneOfSeveral = (s: Scene, { first }: NumberSpan): boolean => {
+/** `residues 116 and 120`, `exons 4–6`, and in a paper `herds 1 and 2`: the plural stands directly before its numbers. */
+const isOneOfSeveral = (s: Scene, { first, last }: NumberSpan): boolean => {
   let at = first - 1;
   const least = Math.max(0, first - FURTHER);
   while (at > least && (s.t.kind[at] === NUMBER || JOINTS.has(s.word(at)))) at -= 1;
   // `refs. 5 and 6`
   if (s.sign(at) === DOT && s.glued(at)) return s.word(at - 1) === REFS;
-  if (at < s.floor(first)) return false;
-  return s.word(at) === ACIDS ? s.word(at - 1) === AMINO : SEVERAL.has(s.word(at));
+  if (at < s.floor(first) || s.t.kind[at + 1] !== NUMBER) return false;
+  const word = s.word(at);
+  if (word === ACIDS) return s.word(at - 1) === AMINO;
+  return SEVERAL.has(word) || (LOOSE_SEVERAL.has(word) && isAlone(s, last) && isScience(s.t));
 };
 
 const PERCENTILES = wordSet('percentiles centiles');
@@ -261,5 +284,5 @@ export const labelOfStudies = (s: Scene, n: NumberSpan): string | undefined => {
   if (n.ordinal) return isPercentile(s, n) ? BEARER : undefined;
   if (n.form !== 'digits' || n.grouped || n.fractional || n.first === 0) return undefined;
   if (isKeyed(s, n)) return 'a number of an item';
-  return isBorne(s, n) || isNthDay(s, n) || isOneOfSeveral(s, n) ? BEARER : undefined;
+  return isBorne(s, n) || isLooselyBorne(s, n) || isNthDay(s, n) || isOneOfSeveral(s, n) ? BEARER : undefined;
 };

@@ -8,15 +8,16 @@ const SIGNS =
 /** So much of a text decides. */
 const MOST_CHARACTERS = 20_000;
 
-/** Signs of papers besides: `(P = 0.03)`, powers below the line, confidence intervals. */
-const MORE_SIGNS = /\bP ?[<=≤]|\p{L}[−-]\d\b|\b9[59]% (?:CI|confidence)\b|\bin vivo\b|\bs\.?c\.,/u;
+/** Signs of papers that no news has: tolerances, tests, intervals, units under the line, concentrations. */
+const OF_PAPERS =
+  /\bet al\b|±|\bFigs?\. ?\d|\b[pP] ?[<=≤]|\bn ?= ?\d|\b9[59]% (?:CI|confidence)\b|\b[iI]n (?:vitro|vivo)\b|\b(?:m|s|h|ha|kg|g|L|l|d|yr|mol)[−-][1-3]\b|\d ?(?:mM|[μµ][MmgLl]|nM)\b|× ?g\b/;
 const known = new WeakMap<Tokens, boolean>();
-/** Whether a text of tokens reads like science; asked for only where a rare wording needs it. */
+/** Whether a text of tokens reads like a paper; asked for only where a rare wording needs it. */
 export const isScience = (t: Tokens): boolean => {
   const before = known.get(t);
   if (before !== undefined) return before;
   const text = t.text.slice(0, MOST_CHARACTERS);
-  const found = SIGNS.test(text) || MORE_SIGNS.test(text);
+  const found = OF_PAPERS.test(text);
   known.set(t, found);
   return found;
 };

@@ -23,7 +23,8 @@ describe('numbers of genes, cells and studies', () => {
     'Pain was rated (0 = none, 10 = worst).',
     'This is known in vitro (12). Others agree (3, 4), as do most (6, 8–10).',
     'These effects are known.1,2 Others disagree.3–5',
-    'They came for visits 2 and 3, at visit 4 and at time point 3, as in refs. 5 and 6.',
+    'They came, in vivo, for visits 2 and 3, at visit 4 and time point 3, as in refs. 5 and 6.',
+    'In vitro herds 1 and 2, tooth 36 and treatments 1 to 4 differ, with interleukin 6 and caspase 3.',
     'The mice lived in 12:12 h light:dark and 16:8 (L:D).',
   ])('count nothing: %s', (text) => {
     expect(values(text)).toEqual([]);
@@ -41,6 +42,8 @@ describe('numbers of genes, cells and studies', () => {
     ['He has two sons (3, 5).', ['2', '3', '5']],
     ['That was the end.5 people died.', ['5']],
     ['It costs $4 per visit. In one visit 4 doses were given.', ['4', '1', '4']],
+    ['In both treatments 5 of 20 people, in vitro, were ill.', ['5', '20']],
+    ['In the two seasons 12 to 15 players left.', ['2', '12..15']],
     ['Values ranged from 1.02 to 3.15.', ['1.02..3.15']],
   ])('are told apart from counts: %s', (text, expected) => {
     expect(values(text)).toEqual(expected);
