@@ -25,10 +25,12 @@ export const sharedNoun = (s: Scene, a: Atom, b: Atom): number | undefined => {
   if (!isUnity(a.value) && !(several && (b.value?.digits ?? 99n) <= 10n)) return undefined;
   // `one shop in ten`
   const isOne = !several && (s.tags[at] === TAG.NOUN || s.tags[at] === TAG.BASE);
-  if (!(isOne || (several && s.tags[at] === TAG.PLURAL)) || GAMES.has(s.word(at)) || s.word(at + 1) !== IN)
-    return undefined;
-  const every = s.word(at + 2) === EVERY;
-  if (b.first !== at + (every ? 3 : 2) || b.value?.scale !== 0 || (b.value.digits > MOST && !every))
+  if (!(isOne || (several && s.tags[at] === TAG.PLURAL)) || GAMES.has(s.word(at))) return undefined;
+  // `in one case out of six`
+  const isOut = s.word(at + 1) === OUT && s.word(at + 2) === OF;
+  if (!isOut && s.word(at + 1) !== IN) return undefined;
+  const every = !isOut && s.word(at + 2) === EVERY;
+  if (b.first !== at + (every || isOut ? 3 : 2) || b.value?.scale !== 0 || (b.value.digits > MOST && !every))
     return undefined;
   const next = s.tags[b.last] ?? TAG.PUNCTUATION;
   return every || SAYS.has(s.word(b.last)) || !(isNounTag(next) || next === TAG.ADJECTIVE) ? at : undefined;
@@ -36,7 +38,7 @@ export const sharedNoun = (s: Scene, a: Atom, b: Atom): number | undefined => {
 
 /** `4 in 10 shoppers`: of so many a share is told. */
 const TENS = new Set([10n, 100n, 1000n]);
-const ONE = wordId('one');
+const [ONE, OF] = ['one', 'of'].map(wordId);
 const PEOPLE = wordSet(
   'people adults children women men americans britons patients voters households families customers users workers employees parents pupils students drivers firms businesses companies respondents buyers shoppers members residents teenagers viewers',
 );

@@ -30,7 +30,7 @@ const LABEL_PLURALS = wordSet(PLURAL_LABELS);
 const TITLES = wordSet(COUNTED_TITLES);
 const OPENERS = wordSet(PLAIN_OPENERS);
 const SHAKY_LABELS = wordSet(
-  'measure bill act code part number item items lot unit building gate platform terminal channel track lane exit dock port box verse stage class grade type level zone sector block area group pool falcon model mark war world formula radio bus train tram tank division mission mercury season series figure figures table line lines order account seat sample samples example examples patent case cases passenger prisoner inmate region district step steps volume volumes issue room rooms flights routes articles units claim claims rule rules episode chapter page pages cat schedule release version build plaintiff defendant license licence permit law statute',
+  'measure bill act code part number item items lot unit building gate platform terminal channel track lane exit dock port box verse stage class grade type level zone sector block area group pool falcon model mark war world formula radio bus train tram tank division mission mercury season series figure figures table line lines order account seat sample samples example examples patent case cases passenger prisoner inmate region district step steps volume volumes issue room rooms flights routes articles units claim claims rule rules episode chapter page pages cat schedule release version build plaintiff defendant license licence permit law statute definition hypothesis assumption remark procedure algorithm',
 );
 export const OF = wordId('of');
 export const POSSESSIVE = wordId("'s");

@@ -1,8 +1,9 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Scene } from './quantity-scene.ts';
+import { isScience } from './science-text.ts';
 import { TAG } from './tag-set.ts';
-import { HAS_DIGIT, NUMBER, WORD } from './tokens.ts';
+import { ALL_UPPER, HAS_DIGIT, NUMBER, WORD } from './tokens.ts';
 
 const [OPEN, CLOSE, SLASH, DOT, COMMA, SEMICOLON, OPEN_SQUARE, CLOSE_SQUARE, OPEN_BRACE, OPEN_ANGLE, EQUALS] =
   [40, 41, 47, 46, 44, 59, 91, 93, 123, 0x27e8, 61];
@@ -11,7 +12,9 @@ const PANELLED = wordSet(
 );
 const JOINTS = wordSet('and or to through & , ; . - – —');
 const EQUATIONS = wordSet('eq eqs equation equations');
-const HEADED = wordSet('fig figs figure figures table tables eq eqs equation equations column scheme');
+const HEADED = wordSet(
+  'fig figs figure figures table tables eq eqs equation equations column scheme theorem lemma corollary algorithm definition remark hypothesis assumption listing proposition procedure',
+);
 const TIMES = wordSet('days weeks months years');
 const NUCLEOTIDES = wordSet('a c g t');
 const KINDS_OF_SEQUENCE = wordSet('c g m n p r');
@@ -20,7 +23,9 @@ const FARTHEST_PANEL = 40;
 const GREEK = /^\p{Script=Greek}$/u;
 /** Symbols that stand for no unit of an oven: `206Pb/238U`, `18O/16O`; not `180C/160C`. */
 const ELEMENT = /^(?:[A-Z][a-z]|[HNOSU])$/;
-const LENGTHS = /^[LHDhd]$/;
+const LENGTHS = /^[LHDhdC]$/;
+/** `US/10`, `USD/100`: letters of money are no protocol. */
+const CURRENCY = /^(?:US|[A-Z]{3})$/;
 const TWO_LETTERS = /^[A-Z][a-z]$/;
 const DASHES = wordSet('- – ‐ ‑');
 const LOW_CARBON = wordId('l');
@@ -55,6 +60,20 @@ const isMass = (s: Scene, { first, last }: NumberSpan): boolean =>
   s.sign(last + 1) === CLOSE_SQUARE &&
   s.glued(last + 1);
 
+const ISOTOPES = new Set(
+  'He Li Be Ne Na Mg Al Si Cl Ar Ca Sc Ti Cr Fe Co Ni Cu Zn Ge Se Br Kr Rb Sr Zr Nb Mo Tc Ru Rh Pd Sn Sb Te Xe Cs Ba La Ce Nd Sm Eu Gd Hf Ta Os Ir Pt Au Hg Tl Pb Bi Po Rn Ra Th Np Pu'.split(
+    ' ',
+  ),
+);
+/** `85Kr`, `137Cs`: two or three digits glued to a symbol that is no unit, in a text of science; not `85kr`. */
+const isIsotope = (s: Scene, { first, last, digits }: NumberSpan): boolean => {
+  const { t } = s;
+  const isMassive = digits === 2 || digits === 3;
+  return (
+    isMassive && last - first === 1 && ISOTOPES.has(t.text.slice(t.start[last], t.end[last])) && isScience(t)
+  );
+};
+
 /** `c.347C>A`, `g.4627G>T`: a place in a sequence and what stands there. */
 const isMutation = (s: Scene, { first, last }: NumberSpan): boolean =>
   s.sign(first - 1) === DOT &&
@@ -77,7 +96,9 @@ const isAfterStroke = (s: Scene, { first, last, digits }: NumberSpan): boolean =
   // `a deflection of L/250`
   if (LENGTHS.test(written)) return s.units.read(last, true) === undefined;
   return (
-    (t.flags[before] & HAS_DIGIT) !== 0 &&
+    // `HTTP/2`
+    (((t.flags[before] & ALL_UPPER) !== 0 && !CURRENCY.test(written)) ||
+      (t.flags[before] & HAS_DIGIT) !== 0) &&
     (digits ?? 9) <= 2 &&
     s.units.read(before, true) === undefined &&
     s.units.read(last, true) === undefined
@@ -121,6 +142,7 @@ export const codeOfPapers = (s: Scene, n: NumberSpan): string | undefined => {
     if (isPanel(s, n)) return 'a number that names its bearer';
     if (isMass(s, n)) return 'the mass of an atom';
     if (isMutation(s, n) || isGrade(s, n)) return 'part of a code';
+    if (isIsotope(s, n)) return 'the mass of an atom';
   }
   if (!s.glued(n.first) || n.first === 0) return undefined;
   return isAfterStroke(s, n) || isOfFormula(s, n) || isOfAlloy(s, n)
@@ -134,6 +156,16 @@ const isKeyed = (s: Scene, { first, last, digits }: NumberSpan): boolean => {
   const before = s.sign(first - 1);
   return before === OPEN || before === COMMA || before === SEMICOLON;
 };
+
+/** `Δ + 1 colours`: added to a letter of Greek. */
+const isInSum = (s: Scene, { first, last }: NumberSpan): boolean => {
+  const { t } = s;
+  // The number takes a plus sign before it.
+  const sign = t.kind[first] === NUMBER ? first - 1 : first;
+  if (!SUMS.has(s.word(sign)) || last - sign > 2) return false;
+  return t.kind[sign - 1] === WORD && GREEK.test(t.text.slice(t.start[sign - 1], t.end[sign - 1]));
+};
+const SUMS = wordSet('+ −');
 
 /** `Eq. (3)`, `equations (9.2)`: in brackets after the word. */
 const isEquation = (s: Scene, { first, last }: NumberSpan): boolean => {
@@ -164,6 +196,7 @@ const isHead = (s: Scene, { first }: NumberSpan): boolean =>
 /** Numbers of papers and patents that count nothing where no unit follows. */
 export const labelOfPapers = (s: Scene, n: NumberSpan): string | undefined => {
   if (n.form !== 'digits' || n.grouped) return undefined;
+  if (isInSum(s, n)) return 'part of a formula';
   if (isKeyed(s, n) || isEquation(s, n) || isCompound(s, n)) return 'a number of an item';
   return isNamedTime(s, n) || isHead(s, n) ? 'a number that names its bearer' : undefined;
 };

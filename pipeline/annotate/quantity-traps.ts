@@ -52,7 +52,12 @@ const isCode = (s: Scene, { first, last, form, digits, fractional }: NumberSpan)
   // `the gate code, 5590#`, `the card ending 4471`
   if (s.sign(last) === HASH && s.glued(last)) return true;
   if (digits === 4 && s.word(first - 1) === ENDING && isEnded(s, last)) return true;
-  return s.t.text[s.t.start[first]] === '0' && first > s.floor(first) && isNounTag(s.tags[first - 1]);
+  return (
+    s.t.text[s.t.start[first]] === '0' &&
+    first > s.floor(first) &&
+    // `the 002 reflection`
+    (isNounTag(s.tags[first - 1]) || s.tags[first - 1] === TAG.DETERMINER)
+  );
 };
 /** Nothing that a number before token `i` could count. */
 const isEnded = (s: Scene, i: number): boolean => {
