@@ -227,6 +227,11 @@ const encodingKinds: readonly HostileKind[] = [
   repeated('full-width digits', '１，２３４'),
   repeated('Chinese', '部长说公司将裁员'),
   repeated('NUL and controls', 'a\u0000\u0001\u0008 '),
+  text('panels of one picture', (length) => `See Figures 1A${fill(', 2B and 3C', length)}.`),
+  text('references in brackets', (length) => `It is known (1${fill(', 2, 3', length)}) et al.`),
+  text('groups of three digits', (length) => `It cost ${fill('1 234 people ', length)}.`),
+  text('elements with masses', (length) => fill('206Pb/238U ± 2 ', length)),
+  text('years of authors', (length) => `It is so (${fill('Gong, 2005; ', length)}Hall and Osei, 2011).`),
   text('UTF-16 with a mark', (length) => Buffer.from(`\ufeff${fill(PROSE, length)}`, 'utf16le')),
   text('UTF-8 cut inside characters', (length) =>
     Buffer.from(fill(`${PROSE}\u00e9`, length)).map((b) => (b === 0xa9 ? 0x20 : b)),
