@@ -138,14 +138,6 @@ export class UnitReader {
     );
   }
 
-  /** `kg N ha−1`, `μmol photons m−2 s−1`: what is measured stands at token `i`, between the unit and those below the line. */
-  private overSubstance(i: number): Factor | undefined {
-    const { t } = this;
-    if (i + 1 >= t.count || t.kind[i] !== WORD || glued(t, i) || t.end[i] - t.start[i] > 8) return undefined;
-    const below = this.factor(i + 1, true);
-    return below?.symbol && below.power < 0 ? below : undefined;
-  }
-
   private withPower(factor: Factor): Factor {
     const { t } = this;
     const { end } = factor;
@@ -197,12 +189,6 @@ export class UnitReader {
       const isDot = PRODUCT.has(t.word[end]) || isPoint;
       const isHyphen = t.word[end] === HYPHEN && glued(t, end) && glued(t, end + 1);
       const next = this.factor(isDot || isHyphen ? end + 1 : end, head.symbol || isHyphen);
-      const over =
-        head.symbol && steps === 0 && !isDot && (next?.power ?? 1) > 0 ? this.overSubstance(end) : undefined;
-      if (over) {
-        list.push(over);
-        continue;
-      }
       if (!next) break;
       const joined =
         (isDot && (!isPoint || next.power < 0)) ||
