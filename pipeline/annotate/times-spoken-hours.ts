@@ -1,5 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { readClock } from './times-clock.ts';
+import { dottedHour as hourWithStop, dottedRange, isValued } from './times-dotted-hours.ts';
 import { later } from './times-hours.ts';
 import { joinAfter } from './times-intervals.ts';
 import type { Reader } from './times-reader.ts';
@@ -155,7 +156,7 @@ const dottedHour = (r: Reader, i: number): Clock | undefined => {
 /** An hour that those who write to each other leave bare, or write in another way: `half four`, `any time after six`, `tomorrow at 7`, `09h15`. */
 export const spokenHour = (r: Reader, i: number): Clock | undefined => {
   const written =
-    halfHour(r, i) ?? frenchHour(r, i) ?? letterHour(r, i) ?? timetableHour(r, i) ?? dottedHour(r, i);
+    halfHour(r, i) ?? frenchHour(r, i) ?? letterHour(r, i) ?? timetableHour(r, i) ?? dottedHour(r, i) ?? hourWithStop(r, i);
   if (written) return written;
   const hour = hourAt(r, i);
   if (hour === 0 || (r.glued(i) && !r.is(i - 1, W.open)) || (r.isDash(i + 1) && r.glued(i + 1)))
@@ -193,6 +194,12 @@ const militaryAt = (r: Reader, i: number): Clock | undefined => {
   const seconds = Math.floor(all / 100) * HOUR + (all % 100) * 60;
   return { end: i + 1, rule: 'military', seconds, precision: 'minute', twelve: false, confidence: 0.85 };
 };
+/** The second of `0730-0900 and 1500 to 1730`. */
+const isListedMilitary = (r: Reader, i: number): boolean =>
+  (r.is(i - 1, W.and) || r.is(i - 1, W.comma)) &&
+  militaryAt(r, i - 2) !== undefined &&
+  militaryAt(r, i - 4)?.seconds !== undefined &&
+  r.surface(i - 4).startsWith('0');
 const HOURS_WORD = wordSet('hrs hours hr h');
 const militaryRange = (r: Reader, i: number): SpokenRange | undefined => {
   const first = r.isNumber(i) && r.length(i) === 4 ? militaryAt(r, i) : undefined;
@@ -200,7 +207,7 @@ const militaryRange = (r: Reader, i: number): SpokenRange | undefined => {
   const last = join < 0 ? undefined : militaryAt(r, join);
   if (!first || !last) return undefined;
   const isHoured = HOURS_WORD.has(r.word(last.end));
-  if (!isHoured && r.surface(i)[0] !== '0') return undefined;
+  if (!isHoured && r.surface(i)[0] !== '0' && !isListedMilitary(r, i)) return undefined;
   const isLed = r.is(i - 1, W.from) || r.is(i - 1, W.between);
   return { form: 'clocks', from: isLed ? i - 1 : i, end: isHoured ? last.end + 1 : last.end, first, last };
 };
@@ -220,8 +227,8 @@ const inDay = (first: Clock, last: Clock): { first: Clock; last: Clock } => {
 /** Two hours of which one at least is bare: `half past nine to one`, `12 till 1`, `open 9 to 5`, `daily 10–18h`; not `aged 5 till 7`. */
 export const spokenRange = (r: Reader, i: number, written: Clock | undefined): SpokenRange | undefined => {
   if (r.glued(i) && !r.is(i - 1, W.open)) return undefined;
-  const military = militaryRange(r, i);
-  if (military) return military;
+  const exact = militaryRange(r, i) ?? (written ? undefined : dottedRange(r, i));
+  if (exact) return exact;
   const hour = hourAt(r, i, DAY);
   const begin = written ?? halfHour(r, i) ?? (hour > 0 ? clockAt(i + 1, hour, 0) : undefined);
   if (!begin || AGES.has(r.word(i - 1))) return undefined;
@@ -230,7 +237,8 @@ export const spokenRange = (r: Reader, i: number, written: Clock | undefined): S
   const join = joinAfter(r, first.end, isBetween);
   const isTill = r.is(join - 1, W.till);
   const isSpoken = begin.rule === 'past' && !r.isDash(join - 1);
-  if (join < 0 || !(isTill || isSpoken || isOfHours(r, i)) || isUnit(r, join)) return undefined;
+  const isColon = begin.rule === 'colon' && r.is(join - 1, W.to) && !isValued(r, i);
+  if (join < 0 || !(isTill || isSpoken || isColon || isOfHours(r, i)) || isUnit(r, join)) return undefined;
   const last = lastHour(r, join);
   if (!last || (written && last.rule !== 'hour' && last.rule !== 'past')) return undefined;
   const from = isBetween || r.is(i - 1, W.from) ? i - 1 : i;

@@ -79,6 +79,7 @@ const hintsOf = (found: TimeExpression): Record<string, unknown> => ({
   sections: found.sections,
   exact: found.exact && dayText(found.exact.day),
   seconds: found.clock?.seconds,
+  halfOf: found.kind === 'time' && found.clock?.twelve ? found.clock.rule : undefined,
   timexLength: found.length?.iso,
   lengthEnd: found.length ? [found.length.from, found.length.to] : undefined,
 });

@@ -76,11 +76,25 @@ const likelyHour = ({ fields }: DateRecord): string | undefined => {
   return hour < WORKING_HOUR ? both[1] : both[0];
 };
 
+/** Hours as they are spoken, or written with a stop, that say no half of the day; one with a colon may be of all 24. */
+const SPOKEN = new Set(['past', 'oclock', 'hour', 'ish', 'dotted']);
+const MORNING = /\b(?:dawn|sunrise|mornings?|breakfast|woke|awake|overnight|nights?|bedtime|asleep|a\.?m)\b/i;
+const AROUND = 60;
+const EARLY = /T(?<hour>0[1-6])(?<minutes>:\d\d)$/;
+/** `at half past five`: the likelier half of the day for what is said of no morning and no night. */
+const likelyHalf = ({ hints, span }: DateRecord, value: string | undefined, view: string): string | undefined => {
+  const early = SPOKEN.has(hints.halfOf as string) ? EARLY.exec(value ?? '')?.groups : undefined;
+  if (!early || MORNING.test(view.slice(Math.max(0, span.start - AROUND), span.end + AROUND))) return undefined;
+  return value!.replace(EARLY, `T${Number(early.hour) + 12}${early.minutes}`);
+};
+
 const FISCAL = /^FY(?<year>\d{4})(?:\/\d{4})?(?<part>-[QH]\d)?$/;
 
 /** Values in the notation of the article gold: seasons, weekends and quarters by their TIMEX. */
-const articleValue = (record: DateRecord, surface: string): string | undefined => {
+const articleValue = (record: DateRecord, surface: string, view: string): string | undefined => {
   const { value, timex, kind } = record.fields;
+  const half = likelyHalf(record, value?.value, view);
+  if (half !== undefined) return half;
   const whole = wholeOf(record, surface);
   if (whole !== undefined) return whole;
   if (kind?.value === 'period' && value) return periodValue(value.value, timex?.value, surface);
@@ -155,7 +169,7 @@ export const articleDates = ({ document, records }: Resolved): object[] => {
         length ??
         hourOfToday(record) ??
         weeksLater(record) ??
-        articleValue(record, document.view.slice(words.start, words.end)),
+        articleValue(record, document.view.slice(words.start, words.end), document.view),
     });
   });
   return entries;
