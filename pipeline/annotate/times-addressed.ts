@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { isFiniteTag, TAG } from './tag-set.ts';
+import { isFiniteTag, isVerbTag, TAG } from './tag-set.ts';
 import { isOfMishap } from './times-awaited.ts';
 import { beforeHour } from './times-before-hour.ts';
 import { isBefore, type Reader } from './times-reader.ts';
@@ -95,6 +95,21 @@ const isNotice = (r: Reader, from: number): boolean =>
   r.is(r.first, NO) && from - r.first <= NOTICE_REACH && SERVICES.has(r.word(r.first + 1));
 const NO = wordId('no');
 const NOTICE_REACH = 5;
+const AGAIN = wordSet('again back');
+/** `School again on Monday`, `Choir back Tuesday`. */
+const isResumed = (r: Reader, tags: Uint8Array, { from }: At): boolean => {
+  if (!SERVICES.has(r.word(r.first)) || !AGAIN.has(r.word(r.first + 1))) return false;
+  return from - r.first <= NOTICE_REACH && !isVerbTag(tags[r.first + 2]);
+};
+
+const ASIDE = wordSet(': – — - ;');
+const BIDS = wordSet("meet bring wear come be book ring call text email arrive pack don't please");
+/** `Dawn swim on Saturday: meet at five`, `Trip Friday – bring a coat`: a command right after what stands without a verb. */
+const isBidden = (r: Reader, tags: Uint8Array, { from, to }: At): boolean => {
+  if (!ASIDE.has(r.word(to)) || !BIDS.has(r.word(to + 1))) return false;
+  for (let j = r.first; j < from; j += 1) if (isFiniteTag(tags[j]) && tags[j] !== TAG.BASE) return false;
+  return true;
+};
 
 const HALVES = wordSet('am pm a.m. p.m. : noon midday midnight');
 const DEADLINES = wordSet('by until till');
@@ -155,6 +170,8 @@ export const isAddressed = (r: Reader, tags: Uint8Array, at: At): boolean => {
     isAbsence(r, tags, at.from) ||
     isWish(r) ||
     isNotice(r, at.from) ||
+    isResumed(r, tags, at) ||
+    isBidden(r, tags, at) ||
     ((isDeadline(r, at.from) || hasHourBeside(r, at)) && isVerbless(r, tags, at));
   return isMeant && !isTold(r, tags, at);
 };

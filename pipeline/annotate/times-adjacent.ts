@@ -1,12 +1,12 @@
 import { WordMap, wordSet } from '../core/vocabulary.ts';
 import type { Grain } from './times-ranges.ts';
 import { anchored } from './times-relative.ts';
-import { dayRange } from './times-ranges.ts';
+import { dayRange, grainRange } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
 import { fromText, unresolved } from './times-shifts.ts';
 import { baseOf, movedRange } from './times-steps.ts';
 import type { Context, Point, Reading } from './times-types.ts';
-import { W } from './times-words.ts';
+import { dayParts, mealParts, W } from './times-words.ts';
 
 /** Units that `before` and `after` count one of, with their ISO letter and what is known of one unnamed. */
 const UNITS = new WordMap<readonly [Grain, string, string]>([
@@ -31,12 +31,40 @@ const beside = (context: Context, unit: readonly [Grain, string, string], sign: 
       fromText(context.lastDay, (day) => dayRange(day + sign)) ??
       (context.anchor?.seconds === undefined ? unresolved(unknown) : anchored('day', sign, context))
     );
+  const days = grain === 'week' ? besideDays(context, sign) : undefined;
+  if (days) return days;
   const steps = [{ iso, amount: 1 }];
   const base = baseOf(context, steps);
   // `it is due next month; thefts rose from the year before`: what was told of does not lie beside a time to come
   const isAhead = base?.relative === true && base.range.first > (context.anchor?.day ?? Infinity);
   if (isAhead && context.tense === 'past') return unresolved(unknown);
   return fromText(base, () => movedRange(base!.range, steps, sign)) ?? unresolved(unknown);
+};
+
+/** So many days a stretch lasts at most whose week one may be beside. */
+const SHORT = 10;
+/** `away 25 to 27 August, back the week after`: a week beside a few days is counted from that in which they end, or begin. */
+const besideDays = ({ lastRange }: Context, sign: number): Reading | undefined => {
+  const { first, last, grain } = lastRange?.range ?? { first: 0, last: SHORT, grain: 'day' };
+  if (grain !== 'span' || last - first > SHORT) return undefined;
+  return fromText(lastRange, () => grainRange('week', sign > 0 ? last : first, sign));
+};
+
+/** `nothing to eat the night before`, `the evening after`: a part of the day before or after the one named last. */
+export const adjacentPart = (r: Reader, i: number): Point | undefined => {
+  const part = dayParts.get(r.word(i));
+  if (!part || !r.is(i - 1, W.the) || !(r.is(i + 1, W.before) || r.is(i + 1, W.after))) return undefined;
+  if (!stands(r, i + 2) || mealParts.has(r.word(i))) return undefined;
+  const sign = r.is(i + 1, W.before) ? -1 : 1;
+  return {
+    end: i + 2,
+    rule: 'day-beside',
+    grain: 'day',
+    part,
+    confidence: 0.7,
+    resolve: ({ lastDay }) =>
+      fromText(lastDay, (day) => dayRange(day + sign)) ?? unresolved(`XXXX-XX-XXT${part.timex}`),
+  };
 };
 
 /** `the day before`, `the year after`: counted from the time named before; not `the day after the vote`. */

@@ -35,7 +35,7 @@ import { spokenHour, spokenRange } from './times-spoken-hours.ts';
 import { loosePart } from './times-loose-parts.ts';
 import { dayAlone } from './times-day-alone.ts';
 import type { Clock, Context, Point } from './times-types.ts';
-import { agoWeekday, weekdayAway, weeksOn } from './times-weekday-away.ts';
+import { agoWeekday, weekdayAway, weekdaysAgo, weeksOn } from './times-weekday-away.ts';
 import { listedWeekday, weekdaySpan } from './times-weekly.ts';
 import { softeners, units, W } from './times-words.ts';
 
@@ -237,7 +237,7 @@ const pointAt = (r: Reader, i: number): Found | undefined => {
   const short = r.is(i - 1, W.tick) ? shortYear(r, i - 1) : undefined;
   if (short) return { form: 'point', from: i - 1, end: short.end, point: short };
   const read = readPoint(r, i);
-  const point = weekdayAway(r, i) ?? (read ? withListedYear(r, read) : restPoint(r, i));
+  const point = weekdayAway(r, i) ?? weekdaysAgo(r, i) ?? (read ? withListedYear(r, read) : restPoint(r, i));
   if (!point) return undefined;
   const interval = intervalFrom(r, i, point);
   const set = interval && weekdaySpan(r, interval.from, i);

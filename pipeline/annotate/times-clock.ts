@@ -1,5 +1,6 @@
-import { halfBefore, isRace, isTimetable, MERIDIEMS } from './times-timetable.ts';
+import { halfBefore, isRace, isShow, isTimetable, MERIDIEMS } from './times-timetable.ts';
 import { laterZone, placeZone, zoneAt } from './times-zones.ts';
+import { FUNCTION_WORDS } from './times-neighbours.ts';
 import { cardinals, dayParts, months, softeners, W, weekdays } from './times-words.ts';
 import { type Reader, smallWords } from './times-reader.ts';
 import type { Clock } from './times-types.ts';
@@ -169,6 +170,16 @@ const NOT_HOURS = new Set([
   'news',
 ]);
 
+const NEAR_HOUR = new Set([W.at, W.by, W.around, W.until, W.till]);
+/** The noon or midnight of `16 minutes past midnight`, `quarter to noon`, `at ten to midnight`; not of `open ten to midnight`. */
+const namedAfter = (
+  r: Reader,
+  { i, at, sure, to }: { i: number; at: number; sure: boolean; to: boolean },
+): number | undefined => {
+  const named = namedHours.get(r.word(at));
+  return named !== undefined && (sure || NEAR_HOUR.has(r.word(i - 1)) || !to) ? named : undefined;
+};
+
 /** `half past three`, `quarter to nine`, `20 min past eight in the evening`. */
 const pastClock = (r: Reader, i: number): Clock | undefined => {
   let minute: number | undefined;
@@ -188,12 +199,12 @@ const pastClock = (r: Reader, i: number): Clock | undefined => {
   const to = r.is(at, W.to) || (r.is(at - 1, W.quarter) && r.is(at, W.before));
   if (!to && !r.is(at, W.past) && !(r.isWord(at) && r.surface(at) === 'after')) return undefined;
   // `16 minutes past midnight`
-  const named = counted ? namedHours.get(r.word(at + 1)) : undefined;
-  if (named !== undefined && !to)
+  const named = namedAfter(r, { i, at: at + 1, sure: counted || minute % 15 === 0, to });
+  if (named !== undefined)
     return {
       end: at + 2,
       rule: 'past',
-      seconds: named * 3600 + minute * 60,
+      seconds: to ? (named || 24) * 3600 - minute * 60 : named * 3600 + minute * 60,
       precision: 'minute',
       twelve: false,
       zone: undefined,
@@ -240,7 +251,7 @@ export const readClock = (r: Reader, i: number): Clock | undefined => {
   const past = pastClock(r, i);
   if (past) return past;
   const hand = wordHand(r, i);
-  return hand && qualified(r, hand, 'words');
+  return hand && (ishClock(r, hand) ?? qualified(r, hand, 'words'));
 };
 
 const NOUGHT = /^0\./;
@@ -316,7 +327,7 @@ const numberClock = (r: Reader, i: number): Clock | undefined => {
       ((zoneAt(r, dotted.end) || isTimetable(r, i)) && isLoose(r, i, dotted.end)
         ? clockOf(r, dotted, {
             end: dotted.end,
-            pm: isRace(r, i) || halfBefore(r, i, dotted.hour),
+            pm: isRace(r, i) || isShow(r, i) || halfBefore(r, i, dotted.hour),
             rule: 'digits',
             confidence: 0.8,
           })
@@ -356,10 +367,14 @@ const numberClock = (r: Reader, i: number): Clock | undefined => {
     : undefined;
 };
 
-/** `11ish`: about that hour. */
+/** `11ish`, `six-ish`: about that hour. */
 const ishClock = (r: Reader, hand: Hand): Clock | undefined => {
-  if (hand.hour < 1 || hand.hour > 12 || !r.is(hand.end, W.ish) || !r.glued(hand.end)) return undefined;
-  const clock = clockOf(r, hand, { end: hand.end + 1, rule: 'ish', confidence: 0.8 });
+  const dash = r.isDash(hand.end) && r.glued(hand.end) ? 1 : 0;
+  const at = hand.end + dash;
+  if (hand.hour < 1 || hand.hour > 12 || !r.is(at, W.ish) || !r.glued(at)) return undefined;
+  // `12-ish cars`
+  if (dash > 0 && r.isWord(at + 1) && !FUNCTION_WORDS.has(r.word(at + 1))) return undefined;
+  const clock = clockOf(r, hand, { end: at + 1, rule: 'ish', confidence: 0.8 });
   return clock && { ...clock, soft: true };
 };
 

@@ -51,6 +51,15 @@ const dayShift = (local: number, utc: number): number => {
 const lateMidnight = ({ clock }: TimeExpression, { hours }: TimeExpression): boolean =>
   clock?.rule === 'named' && clock.seconds === 0 && hours !== undefined && hours.from >= 72000;
 
+/** `up the evening before and gone at eight in the morning`: of the day that follows. */
+const isNextMorning = ({ clock, kind }: TimeExpression, { rule, hours }: TimeExpression): boolean =>
+  rule === 'day-beside' &&
+  kind === 'time' &&
+  hours !== undefined &&
+  hours.from >= HALF_DAY &&
+  clock!.seconds < HALF_DAY &&
+  !clock!.twelve;
+
 const setDay = (tokens: Tokens, clock: TimeExpression, day: TimeExpression, far: boolean): void => {
   const isMidnight = clock.clock?.rule === 'named' && clock.clock.seconds === 0;
   const side = isMidnight && !lateMidnight(clock, day) ? sideOfMidnight(tokens, clock, day) : undefined;
@@ -58,7 +67,7 @@ const setDay = (tokens: Tokens, clock: TimeExpression, day: TimeExpression, far:
     leaveOpen(clock, day.range!.first);
     return;
   }
-  const isLate = side === 'end' || lateMidnight(clock, day);
+  const isLate = side === 'end' || lateMidnight(clock, day) || isNextMorning(clock, day);
   const range = isLate ? dayRange(day.range!.first + 1) : day.range!;
   clock.day = { range, span: { start: day.start, end: day.end } };
   clock.earliest = range.first;
@@ -262,7 +271,11 @@ const POSSESSIVE = wordId("'s");
 const FAR_FROM = 8;
 
 /** Whether a day after a clock time is of the same clause: not `at 6 am but another stays until Thursday`. */
-const reaches = (tokens: Tokens, { to, kind }: TimeExpression, { from, basis }: TimeExpression): boolean => {
+const reaches = (
+  tokens: Tokens,
+  { from: first, to, kind }: TimeExpression,
+  { from, basis }: TimeExpression,
+): boolean => {
   // `nightly from 8pm to 6am until 22 November`, `nightly at 7.45 to 7 November`
   if (from === to + 1 && (kind === 'period' ? UNTIL : ENDING).has(tokens.word[to])) return false;
   // `leaves at 21.17 from Monday`
@@ -272,6 +285,8 @@ const reaches = (tokens: Tokens, { to, kind }: TimeExpression, { from, basis }: 
   for (let i = to; i < from; i += 1) {
     if (OTHER_CLAUSE.has(tokens.word[i])) return false;
     if (tokens.word[i] === COMMA) commas += 1;
+    // `The 07:12 ran late, I'll make it up on Thursday`: the hour names what goes at it
+    if (commas > 0 && tokens.word[first - 1] === THE) return false;
   }
   return commas === 0 || basis !== 'absolute';
 };
@@ -282,14 +297,15 @@ const isLimit = (tokens: Tokens, left: TimeExpression, { from }: TimeExpression)
     if (LIMITS.has(tokens.word[i])) return true;
   return false;
 };
-/** `From 25 October it will fly daily, leaving at 21:55`: a day from which the hours hold. */
+/** `From 25 October it will fly daily, leaving at 21:55`, `From Sunday the 23:55 bus runs`: a day from which the hours hold. */
 const isBegin = (tokens: Tokens, left: TimeExpression, { from }: TimeExpression): boolean =>
-  from - left.to > NEXT && tokens.word[left.from - 1] === FROM;
+  (from - left.to > NEXT || tokens.word[from - 1] === THE) &&
+  (tokens.word[left.from - 1] === FROM || tokens.word[left.from] === FROM);
 const LIMITS = wordSet('until till by');
 const LIMIT_REACH = 5;
 const UNTIL = wordSet('until till from');
 const ENDING = wordSet('to until till through');
-const FROM = wordId('from');
+const [FROM, THE] = ['from', 'the'].map(wordId);
 const NEXT = 3;
 const COMMA = wordId(',');
 const OTHER_CLAUSE = wordSet('but while whereas although though ; since until before after');

@@ -80,7 +80,9 @@ const shiftedLength = (r: Reader, i: number): PlacedLength | undefined => {
       ? { from: i, end: vague.end, length: vague, rule: 'shifted', confidence: 0.8, shift: shift.by }
       : undefined;
   }
-  const isPast = r.is(i, W.past) && r.is(i - 1, W.the);
+  // `within the next hour`
+  const isNext = r.is(i, W.next) && unit.iso.startsWith('T') && DURING.has(r.word(i - 2));
+  const isPast = (r.is(i, W.past) || isNext) && r.is(i - 1, W.the);
   const during = r.is(i, W.last) && r.is(i - 1, W.the) && DURING.has(r.word(i - 2));
   const fortnight = unit.name === 'fortnight';
   if ((!isPast && !during && !fortnight) || r.is(shift.end + 1, W.of)) return undefined;

@@ -79,7 +79,7 @@ const bareSeason = (r: Reader, i: number): boolean => {
   if (!r.is(i - 1, W.the) && !parts.has(r.word(i - 1))) return false;
   const before = r.is(i - 1, W.the) ? r.word(i - 2) : r.word(i - 1);
   return (
-    monthPrepositions.has(before) &&
+    (monthPrepositions.has(before) || (before === W.over && !r.is(i, W.fall))) &&
     before !== W.of &&
     before !== W.to &&
     before !== W.for &&

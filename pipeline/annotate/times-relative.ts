@@ -1,4 +1,5 @@
 import { dateOf } from '../core/calendar.ts';
+import { wordId } from '../core/vocabulary.ts';
 import { isOfRecord } from './times-neighbours.ts';
 import { fromText, PREVIOUS, readShift, type Shift, surfaceOf, unresolved } from './times-shifts.ts';
 import { theWeekend } from './times-weekends.ts';
@@ -256,6 +257,13 @@ const shiftedPart = (r: Reader, shift: Shift, i: number): Point | undefined => {
   };
 };
 
+/** `shut to 4 November, back the following Monday`: the first after the day named last, or after the stretch that ends later. */
+const afterTold = (weekday: number, { lastDay, lastRange }: Context): Reading | undefined => {
+  const isSpan = lastRange?.range.grain === 'span' && (!lastDay || lastRange.span.end > lastDay.span.end);
+  if (!isSpan) return fromText(lastDay, (day) => dayRange(weekdayAfter(day + 1, weekday)));
+  return fromText(lastRange, () => dayRange(weekdayAfter(lastRange.range.last + 1, weekday)));
+};
+
 /** `last Friday`, `this coming Sunday`, `next Monday`. */
 const shiftedWeekdayPoint = (r: Reader, shift: Shift, i: number): Point | undefined => {
   const weekday = weekdays.get(r.word(shift.end));
@@ -273,8 +281,7 @@ const shiftedWeekdayPoint = (r: Reader, shift: Shift, i: number): Point | undefi
       resolve: (context) =>
         shift.by === 0
           ? sameWeekday(weekday, context, surfaceOf(r, i, end))
-          : (fromText(context.lastDay, (day) => dayRange(weekdayAfter(day + 1, weekday))) ??
-            shiftedWeekday(weekday, shift, context, surfaceOf(r, i, end))),
+          : (afterTold(weekday, context) ?? shiftedWeekday(weekday, shift, context, surfaceOf(r, i, end))),
     };
   }
   return {
@@ -355,6 +362,7 @@ const PROGRAMMES = /^(?:programme|program|show|host|presenter)s?$/;
 const DEICTIC = new Map<number, number>([
   [W.today, 0],
   [W.tomorrow, 1],
+  ...['tmrw', 'tmw', 'tomoz'].map((word): [number, number] => [wordId(word), 1]),
   [W.yesterday, -1],
   [W.tonight, 0],
   [W.tonite, 0],

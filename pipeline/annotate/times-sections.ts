@@ -121,7 +121,8 @@ const nthPoint: Parser = (r, i) => {
   let at = head.end;
   if (!r.is(at, W.of) && !r.is(at, W.in)) return undefined;
   at += r.is(at + 1, W.the) ? 2 : 1;
-  const whole = wholeAt(r, at);
+  // `the first Monday in May next year`
+  const whole = monthOfYear(r, at) ?? wholeAt(r, at);
   if (!whole || whole.grain === 'day' || (head.what === 'quarter' && whole.rule === 'fiscal-year'))
     return undefined;
   const grain = typeof head.what === 'object' ? 'day' : head.what;

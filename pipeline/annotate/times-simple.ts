@@ -1,5 +1,5 @@
 import { WordMap } from '../core/vocabulary.ts';
-import { adjacentPoint } from './times-adjacent.ts';
+import { adjacentPart, adjacentPoint } from './times-adjacent.ts';
 import { calendarDate } from './times-dates.ts';
 import { earlyYear, eraYear, plainYear, wordYear } from './times-years.ts';
 import { centuryPoint, decadePoint, fiscalPoint, quarterPoint, seasonPoint } from './times-named.ts';
@@ -41,8 +41,9 @@ export const simpleWords = ((): WordMap<readonly Parser[]> => {
   };
   /** Numbers that say the hundreds of a year or the day of a month. */
   const counts = Object.keys(CARDINALS).filter((word) => CARDINALS[word] >= 1 && CARDINALS[word] <= 31);
-  enter('today tomorrow yesterday tonight tonite day'.split(' '), deicticPoint);
+  enter('today tomorrow tmrw tmw tomoz yesterday tonight tonite day'.split(' '), deicticPoint);
   enter('day week month year'.split(' '), adjacentPoint);
+  enter(['night', 'evening', 'morning', 'afternoon'], adjacentPart);
   enter([...Object.keys(WEEKDAYS), 'night', ...'week weekend month quarter year decade'.split(' ')], twoAway);
   enter(['month', 'year'], endPoint);
   enter('fiscal financial school calendar fy'.split(' '), fiscalPoint);

@@ -22,7 +22,7 @@ const DAY = 24;
 const EARLIEST = 7;
 
 const ENDS = wordSet(
-  ', . ; : ? ! ) ” " – — - and or but if when as while for in at on then please instead sharp today tomorrow tonight works is suits too either latest every',
+  ', . ; : ? ! ) ” " – — - and or but if when as while for in at on that this then please instead sharp today tomorrow tonight works is suits too either latest every',
 );
 /** Whether nothing follows that an amount could count. */
 const ends = (r: Reader, i: number): boolean =>
@@ -156,7 +156,12 @@ const dottedHour = (r: Reader, i: number): Clock | undefined => {
 /** An hour that those who write to each other leave bare, or write in another way: `half four`, `any time after six`, `tomorrow at 7`, `09h15`. */
 export const spokenHour = (r: Reader, i: number): Clock | undefined => {
   const written =
-    halfHour(r, i) ?? frenchHour(r, i) ?? letterHour(r, i) ?? timetableHour(r, i) ?? dottedHour(r, i) ?? hourWithStop(r, i);
+    halfHour(r, i) ??
+    frenchHour(r, i) ??
+    letterHour(r, i) ??
+    timetableHour(r, i) ??
+    dottedHour(r, i) ??
+    hourWithStop(r, i);
   if (written) return written;
   const hour = hourAt(r, i);
   if (hour === 0 || (r.glued(i) && !r.is(i - 1, W.open)) || (r.isDash(i + 1) && r.glued(i + 1)))

@@ -27,7 +27,7 @@ const NAMES: readonly string[] = [
 const CORES: readonly string[] = [
   ...NAMES,
   ...wordList(
-    "today tomorrow yesterday tonight tonite noon midday midnight noonish now o'clock oclock times past half",
+    "today tomorrow tmrw tmw tomoz yesterday tonight tonite noon midday midnight noonish now o'clock oclock times past half",
   ),
   ...wordList('summers winters autumns'),
   ...wordList('fiscal financial calendar school fy eoy eom eow ad bc bce ce am pm a.m. p.m.'),
@@ -44,7 +44,7 @@ const STARTERS: readonly string[] = [
     'a an another all half this that same early mid late beginning start middle end close later earlier rest remainder remaining final closing opening couple dozen hundred thousand number ½',
   ),
   ...wordList(
-    'today tomorrow yesterday tonight tonite noon midday midnight noonish now w week weekend day quarter fiscal financial school calendar ad fy eoy eom eow',
+    'today tomorrow tmrw tmw tomoz yesterday tonight tonite noon midday midnight noonish now w week weekend day quarter fiscal financial school calendar ad fy eoy eom eow',
   ),
 ];
 const STARTER = 1;

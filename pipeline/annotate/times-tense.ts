@@ -13,7 +13,7 @@ import { openingHours } from './times-opening-notices.ts';
 import { weekdayAhead } from './times-weekday-ahead.ts';
 import { weekdays } from './times-words.ts';
 
-const WILL_WORDS = "will shall won't 'll may might would should could can must";
+const WILL_WORDS = "will shall won't 'll may might would should could can can't must";
 const WILL = wordSet(WILL_WORDS);
 const PLANNED_WORDS =
   'scheduled planned expected forecast likely slated due set poised tipped supposed anticipated projected booked intended hoped upcoming';

@@ -5,7 +5,9 @@ import { W } from './times-words.ts';
 /** Words after an hour that make it a time. */
 export const MERIDIEMS = wordSet("am pm a.m. p.m. o'clock");
 const LEADS = wordSet('at by from until till before after between to');
-const VEHICLES = wordSet('train service bus flight ferry departure sailing coach');
+const VEHICLES = wordSet(
+  'train service bus flight ferry departure sailing coach tram boat showing screening performance crossing kick-off',
+);
 const REACH = 24;
 
 const hasClock = (r: Reader, at: number): boolean => {
@@ -42,6 +44,10 @@ export const isRace = (r: Reader, i: number): boolean =>
   r.is(i + 1, W.at) &&
   r.isCapital(i + 2) &&
   /^[1-9]\.[0-5]\d$/.test(r.surface(i));
+const SHOWS = wordSet('showing screening performance');
+/** `the 8.20 showing`: what is shown at such an hour is shown after noon. */
+export const isShow = (r: Reader, i: number): boolean =>
+  r.is(i - 1, W.the) && SHOWS.has(r.word(i + 1)) && /^[1-9]\.[0-5]\d$/.test(r.surface(i));
 const isVehicle = (r: Reader, i: number): boolean => {
   for (let at = i - 2; at >= r.first && at > i - 8; at -= 1) if (VEHICLES.has(r.word(at))) return true;
   return false;

@@ -25,7 +25,7 @@ const DUE = wordSet(
 );
 /** Those that take `for`: a record may be `set on Sunday`. */
 const DUE_FOR = wordSet('set fixed arranged booked pencilled penciled earmarked billed lined tipped called');
-const LEADS = wordSet('from between');
+const [LEADS, THIS] = ['from between', 'this'].map(wordSet);
 const WAS_REACH = 4;
 /** `due on Thursday, was put off`, `a launch due on Sunday was scrubbed`: what was due may be over. */
 const isUndone = (r: Reader, tags: Uint8Array, to: number): boolean => {
@@ -208,8 +208,8 @@ const isDayAlone = (r: Reader, from: number): boolean =>
  * that does something, a present that tells of an appointment. Undefined for other days and other words.
  */
 export const weekdayAhead = (r: Reader, tags: Uint8Array, at: At): Tense | undefined => {
-  // `from Thursday to Saturday`
-  const from = LEADS.has(r.word(at.from)) ? at.from + 1 : at.from;
+  // `from Thursday to Saturday`, `this Saturday`
+  const from = LEADS.has(r.word(at.from)) || THIS.has(r.word(at.from)) ? at.from + 1 : at.from;
   if (!weekdays.has(r.word(from)))
     return isDayAlone(r, from) && isAddressed(r, tags, { from, to: from + 2 }) ? 'future' : undefined;
   const said = ofPlace(r, tags, { from, to: Math.max(at.to, from + 1) });

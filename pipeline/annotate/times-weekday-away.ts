@@ -1,14 +1,14 @@
-import { wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { ambiguous } from './times-calendar.ts';
 import { type Length, readLength } from './times-durations.ts';
 import { awayPoint } from './times-lengths.ts';
 import { stepsOf } from './times-steps.ts';
 import { dayRange, weekdayAfter, weekdayBefore, weekdayInWeek } from './times-ranges.ts';
-import type { Reader } from './times-reader.ts';
+import { readCount, type Reader } from './times-reader.ts';
 import { surfaceOf, unresolved } from './times-shifts.ts';
 import { weekdayAt } from './times-weekdays.ts';
 import type { Context, Point, Reading } from './times-types.ts';
-import { W } from './times-words.ts';
+import { W, weekdayPlurals } from './times-words.ts';
 
 /**
  * `Monday two weeks from now`, `Thursday, two years ago`: weeks lead to that weekday of the week that
@@ -63,6 +63,35 @@ export const agoWeekday = (r: Reader, length: Length): Point | undefined => {
   };
   return { end, rule: 'weekday-ago', grain: 'day', confidence: 0.85, resolve };
 };
+
+/** More weekdays than these are counted by nobody. */
+const MOST_COUNTED = 12;
+/** `three Mondays ago`, `a couple of Fridays ago`, `two Sundays from now`: the day itself is no one of them; not `two Mondays running`. */
+export const weekdaysAgo = (r: Reader, i: number): Point | undefined => {
+  if (!COUNTED.some((far) => weekdayPlurals.has(r.word(i + far)))) return undefined;
+  const count = readCount(r, i);
+  const weekday = count && weekdayPlurals.get(r.word(count.end));
+  const amount = Number(count?.value);
+  if (!count || weekday === undefined || !(amount >= 1 && amount <= MOST_COUNTED)) return undefined;
+  if (!Number.isInteger(amount)) return undefined;
+  const at = count.end + 1;
+  const isNow = r.word(at) === FROM && r.is(at + 1, W.now);
+  const sign = r.is(at, W.ago) ? -1 : isNow || r.is(at, W.hence) ? 1 : 0;
+  if (sign === 0) return undefined;
+  const resolve = ({ anchor }: Context): Reading => {
+    if (!anchor) return unresolved(`XXXX-WXX-${weekday}`);
+    const near = sign < 0 ? weekdayBefore(anchor.day - 1, weekday) : weekdayAfter(anchor.day + 1, weekday);
+    return {
+      range: dayRange(near + sign * 7 * (amount - 1)),
+      basis: 'publication',
+      anchorDay: anchor.day,
+    };
+  };
+  return { end: isNow ? at + 2 : at + 1, rule: 'weekdays-ago', grain: 'day', confidence: 0.85, resolve };
+};
+/** So many tokens on the weekday of a count stands: `two Mondays`, `a couple of Mondays`. */
+const COUNTED = [1, 2, 3];
+const FROM = wordId('from');
 
 /** Words before a length that is one of time and leads nowhere: `for a week on Monday`. */
 const LASTING = wordSet('for of after within over spend spent spending');

@@ -32,15 +32,19 @@ const isShut = (r: Reader, { from }: At): boolean => {
   return BE.has(r.word(be)) && !MODALS_PAST.has(r.word(be - 1)) && within(r, be, WAS, 2) < 0;
 };
 
-const MOVED = wordSet('extended pushed postponed deferred moved rescheduled adjourned delayed put');
+const MOVED = wordSet(
+  'extended pushed postponed deferred moved rescheduled adjourned delayed put shifted slid slipped bumped switched',
+);
 const PARTICLES = wordSet('back forward off over');
 const REACHING = wordSet('to until till');
-/** `The alert was extended to Thursday`: what is put off or drawn out is told before the day comes. */
+/** `The alert was extended to Thursday`, `Supper slid to this Saturday`: what is put off or drawn out is told before the day comes. */
 const isMoved = (r: Reader, { from }: At): boolean => {
-  if (!REACHING.has(r.word(from - 1))) return false;
-  const at = PARTICLES.has(r.word(from - 2)) ? from - 3 : from - 2;
+  const end = THIS.has(r.word(from - 1)) ? from - 1 : from;
+  if (!REACHING.has(r.word(end - 1))) return false;
+  const at = PARTICLES.has(r.word(end - 2)) ? end - 3 : end - 2;
   return MOVED.has(r.word(at)) && within(r, at, HAD, 3) < 0 && r.word(at + 1) !== COMMA;
 };
+const THIS = wordSet('this');
 const HAD = wordSet('had having once');
 
 const TELLS = wordSet(

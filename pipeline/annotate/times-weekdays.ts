@@ -10,7 +10,7 @@ import type { Reader } from './times-reader.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import { fromText, readShift, surfaceOf, unresolved } from './times-shifts.ts';
 import type { Context, Point, Reading } from './times-types.ts';
-import { dayParts, shifts, W, weekdays } from './times-words.ts';
+import { cardinals, dayParts, shifts, W, weekdays } from './times-words.ts';
 
 /** Whether the words up to token `i` open a new sentence or stand before a day part, a time or a date. */
 const shakyStands = (r: Reader, i: number): boolean => {
@@ -23,7 +23,19 @@ const shakyStands = (r: Reader, i: number): boolean => {
       isJoined(r, i, i + 1, i + 2) ||
       isJoined(r, i - 2, i - 1, i - 2) ||
       dayParts.has(r.word(i + 1)) ||
+      isAtHour(r, i + 1) ||
       (r.isNumber(i + 1) && !r.is(i + 2, W.comma)))
+  );
+};
+
+/** `Thurs at 5`, `Weds at noon`; not `Sat at 5 tables`. */
+const isAtHour = (r: Reader, i: number): boolean => {
+  if (!r.is(i, W.at)) return false;
+  if (r.is(i + 1, W.noon)) return true;
+  const isHour = r.isNumber(i + 1) || cardinals.has(r.word(i + 1));
+  const after = r.word(i + 2);
+  return (
+    isHour && (!r.isWord(i + 2) || after === W.am || after === W.pm || (r.glued(i + 2) && r.is(i + 2, W.ish)))
   );
 };
 

@@ -36,6 +36,12 @@ const plural = (r: Reader, i: number): number | undefined => {
   return r.isCapital(i - 1) && i - 1 > r.first && !weekdayPlurals.has(r.word(i - 1)) ? undefined : weekday;
 };
 
+/** `Weekdays 0730-0900`, `sold weekdays from 9 to 5`. */
+const isBeforeHours = (r: Reader, i: number): boolean => {
+  const at = r.is(i, W.comma) || r.is(i, W.from) || r.is(i, W.colon) || r.is(i, W.at) ? i + 1 : i;
+  return r.isNumber(at) && (r.isDash(at + 1) || r.is(at + 1, W.to) || r.is(at + 1, W.till) || at > i);
+};
+
 /** `on Mondays`, `except Sundays`, `alternate Saturdays`, `on weekdays`, `at weekends`. */
 export const readWeekly = (r: Reader, i: number): Weekly | undefined => {
   if (r.is(i, ALTERNATE)) {
@@ -48,7 +54,8 @@ export const readWeekly = (r: Reader, i: number): Weekly | undefined => {
   const part = r.is(i, WEEKDAY) && PARTS.has(r.word(i + 1)) ? dayParts.get(r.word(i + 1)) : undefined;
   if (part) return { end: i + 2, rule: 'plural', timex: `XXXX-WXX-WDT${part.timex}`, confidence: 0.9 };
   const kind = KINDS.get(r.word(i));
-  if (kind && BEFORE.has(r.word(i - 1))) return { end: i + 1, rule: 'plural', timex: kind, confidence: 0.9 };
+  if (kind && (BEFORE.has(r.word(i - 1)) || isBeforeHours(r, i + 1)))
+    return { end: i + 1, rule: 'plural', timex: kind, confidence: 0.9 };
   const weekday = plural(r, i);
   if (weekday === undefined || COUNTS.has(r.word(i - 1))) return undefined;
   return { end: i + 1, rule: 'plural', timex: weekdayOnly(weekday), confidence: 0.9 };

@@ -81,10 +81,19 @@ const SPOKEN = new Set(['past', 'oclock', 'hour', 'ish', 'dotted']);
 const MORNING = /\b(?:dawn|sunrise|mornings?|breakfast|woke|awake|overnight|nights?|bedtime|asleep|a\.?m)\b/i;
 const AROUND = 60;
 const EARLY = /T(?<hour>0[1-6])(?<minutes>:\d\d)$/;
+/** What opens, wakes and goes at six in the morning as well as in the evening. */
+const DAWN = /T06/;
+const RISING = /\b(?:opens?|opening|up|wakes?|alarm|rises?|starts?|trains?|bus|flights?|leaves?)\b/i;
 /** `at half past five`: the likelier half of the day for what is said of no morning and no night. */
-const likelyHalf = ({ hints, span }: DateRecord, value: string | undefined, view: string): string | undefined => {
+const likelyHalf = (
+  { hints, span }: DateRecord,
+  value: string | undefined,
+  view: string,
+): string | undefined => {
   const early = SPOKEN.has(hints.halfOf as string) ? EARLY.exec(value ?? '')?.groups : undefined;
-  if (!early || MORNING.test(view.slice(Math.max(0, span.start - AROUND), span.end + AROUND))) return undefined;
+  if (!early) return undefined;
+  const around = view.slice(Math.max(0, span.start - AROUND), span.end + AROUND);
+  if (MORNING.test(around) || (DAWN.test(value!) && RISING.test(around))) return undefined;
   return value!.replace(EARLY, `T${Number(early.hour) + 12}${early.minutes}`);
 };
 
