@@ -31,7 +31,7 @@ import { readSet, type Repetition } from './times-sets.ts';
 import { framedHour } from './times-framed-hours.ts';
 import { habitHour } from './times-habit-hours.ts';
 import { aligned, bareHour, later } from './times-hours.ts';
-import { spokenHour, spokenRange } from './times-spoken-hours.ts';
+import { inDay, spokenHour, spokenRange } from './times-spoken-hours.ts';
 import { loosePart } from './times-loose-parts.ts';
 import { dayAlone } from './times-day-alone.ts';
 import type { Clock, Context, Point } from './times-types.ts';
@@ -72,7 +72,11 @@ const dottedStart = (r: Reader, i: number): Clock | undefined =>
     ? looseClock(r, i)
     : undefined;
 
-const clockRange = (r: Reader, i: number, written: Clock | undefined): Found | undefined => {
+/** `between 1 and half past 3`: two hours that no part of a day beside them places. */
+const isSpokenPair = (r: Reader, near: Near, first: Clock, last: Clock): boolean =>
+  last.rule === 'past' && last.twelve && first.twelve && !near.part && !dayAfter(r, last.end)?.part;
+
+const clockRange = (r: Reader, i: number, near: Near, written: Clock | undefined): Found | undefined => {
   const first = written ?? bareHour(r, i) ?? dottedStart(r, i);
   if (!first) return undefined;
   const lead = leadBefore(r, i);
@@ -83,7 +87,9 @@ const clockRange = (r: Reader, i: number, written: Clock | undefined): Found | u
   if (!written && first.precision !== 'hour' && last.rule !== 'meridiem') return undefined;
   if (!written && last.twelve && lead.at < 0) return undefined;
   const end = last.zone && last.zone.from === last.end ? last.zone.to : last.end;
-  return { form: 'clocks', from: lead.at >= 0 ? lead.at : i, end, first: aligned(first, last), last };
+  const from = lead.at >= 0 ? lead.at : i;
+  if (isSpokenPair(r, near, first, last)) return { form: 'clocks', from, end, ...inDay(first, last) };
+  return { form: 'clocks', from, end, first: aligned(first, last), last };
 };
 
 /** What stands directly before: a day, a part of a day; and whether the reference is a moment (a message). */
@@ -133,13 +139,11 @@ const looseRange = (r: Reader, i: number, near: Near, first: Clock): Found | und
     const from = lead.at >= 0 ? lead.at : i;
     if (!isBeside(r, from, near) && !dayAfter(r, last.end)) return undefined;
   }
-  return {
-    form: 'clocks',
-    from: lead.at >= 0 ? lead.at : i,
-    end: last.end,
-    first: aligned(first, last),
-    last: later(first, last),
-  };
+  const from = lead.at >= 0 ? lead.at : i;
+  const ends = isSpokenPair(r, near, first, last)
+    ? inDay(first, last)
+    : { first: aligned(first, last), last: later(first, last) };
+  return { form: 'clocks', from, end: last.end, ...ends };
 };
 
 const HOUR_LEADS = wordSet('at until till before after around about');
@@ -277,7 +281,8 @@ const withClocks = (r: Reader, i: number, near: Near, best: Found | undefined): 
   const clock = readClock(r, i);
   const hand = (beginningsAt(r, i) & BEGINS.hand) === 0 ? undefined : looseHand(r, i);
   const single = longer(best, clock ? clockFound(r, i, clock) : isoClock(r, i));
-  const range = clockRange(r, i, clock) ?? (hand && looseRange(r, i, near, hand)) ?? spokenRange(r, i, clock);
+  const range =
+    clockRange(r, i, near, clock) ?? (hand && looseRange(r, i, near, hand)) ?? spokenRange(r, i, clock);
   const found = longer(longer(single, range), hand && looseHour(r, i, near, hand));
   const framed = found
     ? undefined

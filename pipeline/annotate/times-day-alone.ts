@@ -27,15 +27,41 @@ const standsAfter = (r: Reader, i: number): boolean =>
 const SIDES = wordSet('from by until till before after');
 const SUITS = wordSet('works suits');
 
+const [EXCEPT, AND, OR] = ['not except excluding', 'and', 'or and'].map(wordSet);
+const [INCLUDING, EITHER, PAUSES] = ['including', 'either both', ', ; but'].map(wordSet);
+/** `but not the 18th`, `up to and including the 11th`, `either the 4th or the 5th`: a day alone beside others; not `not the 8th time`. */
+const isPicked = (r: Reader, i: number, end: number): boolean => {
+  if (!standsAfter(r, end) || r.is(end, W.of)) return false;
+  const lead = r.word(i - 2);
+  if (EXCEPT.has(lead)) return PAUSES.has(r.word(i - 3)) && !r.isWord(end);
+  if (INCLUDING.has(lead)) return AND.has(r.word(i - 3));
+  if (EITHER.has(lead)) return OR.has(r.word(end)) && r.is(end + 1, W.the) && r.isNumber(end + 2);
+  return OR.has(lead) && r.isNumber(i - 4) && r.is(i - 5, W.the) && EITHER.has(r.word(i - 6));
+};
+
+const [NONE, SO] = ['no not nothing nobody none', 'so , ; : — – -'].map(wordSet);
+const BARRED_REACH = 5;
+/** `so no forklift before the 28th`: what is barred, without a verb, is barred until a day to come. */
+const isBarred = (r: Reader, i: number): boolean => {
+  if (!r.is(i - 2, W.before) && !r.is(i - 2, W.until) && !r.is(i - 2, W.till)) return false;
+  for (let at = i - 3; at >= r.first && at > i - 3 - BARRED_REACH; at -= 1)
+    if (NONE.has(r.word(at))) return at === r.first || SO.has(r.word(at - 1));
+  return false;
+};
+
 /** Whether words before or after a day alone say that it is one: `from the 11th`, `The 23rd works`; not `by the 7th inning`. */
 const isPlaced = (r: Reader, i: number, end: number): boolean =>
-  (SIDES.has(r.word(i - 2)) && standsAfter(r, end)) || (i - 1 === r.first && SUITS.has(r.word(end)));
+  (SIDES.has(r.word(i - 2)) && standsAfter(r, end)) ||
+  isPicked(r, i, end) ||
+  (i - 1 === r.first && SUITS.has(r.word(end)));
 
 /** What is told of the present or without a verb is of the day to come before it is of the last one. */
 const ahead = (reading: Reading, { tense }: Context): Reading =>
   reading.candidates?.length === 2 && (tense === 'present' || tense === 'none')
     ? { ...reading, candidates: reading.candidates.toReversed() }
     : reading;
+
+const toCome = ({ anchor, monthFirst }: Context): Context => ({ anchor, monthFirst, tense: 'future' });
 
 /** `on the 4th`, `from the 11th`: the day of a month nobody names; `on the 5th of each month`: of none. */
 const dayPoint = (r: Reader, i: number, day: Point): Point => {
@@ -47,7 +73,10 @@ const dayPoint = (r: Reader, i: number, day: Point): Point => {
       repeated
         ? unresolved(`XXXX-XX-${padded(value)}`)
         : (toldDay(value, context, r.tokens.start[i]) ??
-          ahead(resolveParts({ day: value }, context, `the ${r.surface(i)}`), context)),
+          ahead(
+            resolveParts({ day: value }, isBarred(r, i) ? toCome(context) : context, `the ${r.surface(i)}`),
+            context,
+          )),
   };
 };
 
@@ -92,7 +121,8 @@ export const dayAlone = (r: Reader, i: number, contextOf: () => Context): Found 
   if (!day || r.isDash(day.end)) return undefined;
   if (r.is(i - 2, W.between)) return daysAlone(r, i, dayPoint(r, i, day));
   const isOn = r.is(i - 2, W.on) && standsAfter(r, day.end);
-  if (!isOn && (!isPlaced(r, i, day.end) || contextOf().tense === 'past')) return undefined;
+  if (!isOn && (!isPlaced(r, i, day.end) || (contextOf().tense === 'past' && !isBarred(r, i))))
+    return undefined;
   const point = dayPoint(r, i, day);
   return (isOn ? undefined : daysAlone(r, i, point)) ?? { form: 'point', from: i, end: day.end, point };
 };

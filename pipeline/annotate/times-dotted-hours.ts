@@ -23,7 +23,9 @@ const FIVES = /^\d{1,2}\.[0-5][05]$/;
 const ENDS = wordSet(
   ', . ; : ? ! ) ” " – — - and or but if when as while for in at on then please instead sharp today tomorrow tonight works is suits too either latest every each daily nightly weekdays weekly with outside by',
 );
-const PERIODS = wordSet('daily nightly weekly weekdays weekends weekdays today tomorrow tmrw tonight month');
+const PERIODS = wordSet(
+  'daily nightly weekly weekdays weekends today tomorrow tmrw tonight month afternoon evening',
+);
 /** What has values with a stop: prices, rates, results. */
 const VALUES = wordSet(
   'shares share index price prices priced stock stocks rate rates yield yields closed traded trading settled ranked seeded odds dollar dollars euro euros pound pounds rupee yen won cents $ £ € % percent points average averaged averages ratio ratios score scored scores mark marked rated valued value stood quoted record records metres meters seconds rose fell risen fallen gained lost dropped eased climbed slipped jumped edged improved lowered raised ranged ranging varied gpa magnitude version chapter section article rule verse release',
@@ -76,6 +78,34 @@ export const dottedHour = (r: Reader, i: number): Clock | undefined => {
   const clock = dottedAt(r, i);
   if (!clock || !ends(r, i + 1)) return undefined;
   return (isSure || isDay ? !isValued(r, i) : hasDay(r, i)) ? clock : undefined;
+};
+
+const [AT, FROM] = ['at', 'from'].map(wordId);
+const AGES = wordSet('school age aged home career pages places die died retired married born out');
+const MOVES = wordSet('up down on');
+/** `down to five on Monday from nine`: an amount after another. */
+const isAmount = (r: Reader, i: number): boolean => {
+  for (let at = i - 2; at > r.first && at > i - BEFORE; at -= 1)
+    if (r.is(at - 1, W.to) && (r.isNumber(at) || cardinals.has(r.word(at)))) return true;
+  return MOVES.has(r.word(i - 2));
+};
+/** `church at eleven, food from four`, beside a day: a bare hour in words, after which the phrase ends; not `left school at eleven`. */
+export const wordedHour = (r: Reader, i: number): Clock | undefined => {
+  const hour = r.isWord(i) ? (cardinals.get(r.word(i)) ?? 0) : 0;
+  const lead = r.word(i - 1);
+  if (hour < 1 || hour > HALF_DAY || (lead !== AT && lead !== FROM)) return undefined;
+  if ((r.isWord(i + 1) && lead === FROM) || !ends(r, i + 1) || r.isDash(i + 1)) return undefined;
+  if (lead === FROM && isAmount(r, i)) return undefined;
+  if (AGES.has(r.word(i - 2)) || r.isNumber(i - 2) || !hasDay(r, i)) return undefined;
+  return {
+    end: i + 1,
+    rule: 'hour',
+    seconds: hour * HOUR,
+    precision: 'hour',
+    twelve: true,
+    open: true,
+    confidence: 0.6,
+  };
 };
 
 /** `8.30 till 3.15`, `9.15 till noon`: the second of two hours, with its stop or bare. */

@@ -66,6 +66,7 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
   if (found.value === NATIONAL && r.isCapital(from - 1) && !r.glued(from) && from - 1 > r.first)
     return undefined;
   const plain = r.surface(from).toLowerCase() === r.surface(from);
+  if (isThought(r, from, found.end)) return undefined;
   // `keeps its independence day`: that of whoever is told of
   if (found.value === NATIONAL && OWNERS.has(r.word(from - 1))) return undefined;
   if (plain && found.end - from === 2 && r.surface(from) === 'new' && r.is(from - 1, W.a)) return undefined;
@@ -127,6 +128,15 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
   if (isNewYear(r, i, found.end)) return newYear(point);
   return point;
 };
+const [ASSUMPTION, LEADS] = [
+  wordSet('assumption'),
+  wordSet('on until till by before after from at since for'),
+];
+/** `Assumption Parish`, `The assumption is`: no feast, which stands after `on`, `until` and the like and with its capital. */
+const isThought = (r: Reader, from: number, end: number): boolean =>
+  end === from + 1 &&
+  ASSUMPTION.has(r.word(from)) &&
+  !(r.isCapital(from) && LEADS.has(r.word(from - 1)) && !r.isCapital(end));
 const [INTO, NEW] = ['in into early during', 'new'].map(wordSet);
 /** `would decide in the new year`: the year, and no day of it. */
 const isNewYear = (r: Reader, i: number, end: number): boolean =>

@@ -1,6 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { readClock } from './times-clock.ts';
-import { dottedHour as hourWithStop, dottedRange, isValued } from './times-dotted-hours.ts';
+import { dottedHour as hourWithStop, dottedRange, isValued, wordedHour } from './times-dotted-hours.ts';
 import { later } from './times-hours.ts';
 import { joinAfter } from './times-intervals.ts';
 import type { Reader } from './times-reader.ts';
@@ -161,7 +161,8 @@ export const spokenHour = (r: Reader, i: number): Clock | undefined => {
     letterHour(r, i) ??
     timetableHour(r, i) ??
     dottedHour(r, i) ??
-    hourWithStop(r, i);
+    hourWithStop(r, i) ??
+    wordedHour(r, i);
   if (written) return written;
   const hour = hourAt(r, i);
   if (hour === 0 || (r.glued(i) && !r.is(i - 1, W.open)) || (r.isDash(i + 1) && r.glued(i + 1)))
@@ -218,7 +219,7 @@ const militaryRange = (r: Reader, i: number): SpokenRange | undefined => {
 };
 
 /** Both in the afternoon where the first would be in the night. */
-const inDay = (first: Clock, last: Clock): { first: Clock; last: Clock } => {
+export const inDay = (first: Clock, last: Clock): { first: Clock; last: Clock } => {
   const late = last.twelve || last.seconds > first.seconds + HALF_DAY * HOUR;
   if (!first.twelve || first.seconds >= EARLIEST * HOUR || !late || last.seconds >= HALF_DAY * HOUR)
     return { first, last: later(first, last) };

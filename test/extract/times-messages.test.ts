@@ -46,7 +46,7 @@ it.each([
   ],
   // Weeks and days counted from weekdays.
   ['Back Monday week.', ['Monday week 2026-03-16']],
-  ['AGM Sunday week at eleven.', ['Sunday week 2026-03-15']],
+  ['AGM Sunday week at eleven.', ['Sunday week 2026-03-15', 'eleven 2026-03-15T11:00']],
   ['Out till Friday fortnight.', ['Friday fortnight 2026-03-20']],
   ['Friday last was grim.', ['Friday last 2026-02-27']],
   ['She painted week by week.', []],
@@ -125,6 +125,84 @@ it.each([
   ['Every second Sunday of the month.', ['Every second Sunday of the month P1M']],
   ['Every last Friday.', ['Every last Friday P1M']],
   ['Every second Sunday.', ['Every second Sunday P2W']],
+  // Hours with a stop, beside a day or between two.
+  ['Meet at 6.45 on Saturday.', ['6.45 2026-03-07T06:45', 'Saturday 2026-03-07']],
+  ['Doctor tomorrow 2.30.', ['tomorrow 2026-03-05', '2.30 2026-03-05T14:30']],
+  ['Lunch served 12.00-14.30 on Sundays.', ['12.00-14.30 T12:00/T14:30', 'Sundays P1W']],
+  ['Half-term club, 8.30 till 3.15.', ['8.30 till 3.15 T08:30/T15:15']],
+  ['Open 10.00 to 16.30 daily.', ['10.00 to 16.30 T10:00/T16:30', 'daily P1D']],
+  ['If we go to the 8.20 showing we miss the bus.', ['8.20 T20:20']],
+  ['The pound was at 1.25 on Friday.', ['Friday 2026-02-27']],
+  ['On Friday the ratio was 1.05-1.35.', ['Friday 2026-02-27']],
+  ['The yield rose from 5.30 to 5.45 on Monday.', ['Monday 2026-03-02']],
+  ['She cleared a jump from 5.40 metres on Friday.', ['Friday 2026-02-27']],
+  [
+    'Weekdays 0730-0900 and 1500 to 1730.',
+    ['Weekdays P1W', '0730-0900 T07:30/T09:00', '1500 to 1730 T15:00/T17:30'],
+  ],
+  ['Free on Thursday nights, 6:30 to 9.', ['Thursday nights P1W', '6:30 to 9 T18:30/T21:00']],
+  // Spoken hours: after noon where no morning and no night is named.
+  ['Slots start at half past five.', ['half past five T17:30']],
+  ['Dawn swim at half past five.', ['half past five T05:30']],
+  ['We open at half past six.', ['half past six T06:30']],
+  ['Any time between 1 and half past 3.', ['1 and half past 3 T13:00/T15:30']],
+  [
+    'Between six and half past eight on Tuesday morning we slept.',
+    ['six and half past eight 2026-03-03T06:00/2026-03-03T08:30', 'Tuesday morning 2026-03-03'],
+  ],
+  [
+    'Church is on Sunday at eleven, food from four.',
+    ['Sunday 2026-03-08', 'eleven 2026-03-08T11:00', 'four 2026-03-08T16:00'],
+  ],
+  ['The toll is down to five on Monday from nine.', ['Monday 2026-03-02']],
+  ['Doors close at quarter to midnight.', ['quarter to midnight T23:45']],
+  ['It ended at ten to midnight.', ['ten to midnight 2026-03-04T23:50']],
+  ['The bar is open ten to midnight.', ['ten to midnight T10:00/T00:00']],
+  ['Buns at six-ish.', ['six-ish T18:00']],
+  ['He sells 12-ish cars.', []],
+  // Hours that name what goes at them.
+  ["The 07:12 ran late, I'll make it up Thursday evening.", ['07:12 T07:12', 'Thursday evening 2026-03-05']],
+  // Weekdays counted, and of a month of another year.
+  ['Three Mondays ago we met.', ['Three Mondays ago 2026-02-16']],
+  ['A couple of Fridays ago we met.', ['A couple of Fridays ago 2026-02-20']],
+  ['Two Sundays from now we fly.', ['Two Sundays from now 2026-03-15']],
+  ['Two Mondays running she missed it.', []],
+  ['It moves to the first Monday in May next year.', ['first Monday in May next year 2027-05-03']],
+  ['The last Friday in June last year was hot.', ['last Friday in June last year 2025-06-27']],
+  // Days beside others.
+  [
+    'Due on 26 March at 8 a.m.; nothing to eat after 10 pm the night before.',
+    [
+      '26 March 2026-03-26',
+      '8 a.m. 2026-03-26T08:00',
+      '10 pm 2026-03-25T22:00',
+      'the night before 2026-03-25',
+    ],
+  ],
+  [
+    'Shut 20 March to 24 March, back the following Monday.',
+    ['20 March to 24 March 2026-03-20/2026-03-24', 'following Monday 2026-03-30'],
+  ],
+  ['Free on either the 14th or the 15th.', ['14th 2026-03-14', '15th 2026-03-15']],
+  ['Any day this month, but not the 18th.', ['this month 2026-03', '18th 2026-03-18']],
+  ['Slab poured 1 March, so no forklift before the 28th.', ['1 March 2026-03-01', '28th 2026-03-28']],
+  ['It was not the 8th time.', []],
+  ['All presidents up to and including the 11th owned land.', []],
+  // Weekdays to come.
+  ["He can't come till Tuesday.", ['Tuesday 2026-03-10']],
+  ['School again on Monday, hurrah.', ['Monday 2026-03-09']],
+  ['Dawn swim on Saturday: meet at the pier.', ['Saturday 2026-03-07']],
+  ['Our supper slid to this Saturday.', ['this Saturday 2026-03-07']],
+  ['He visited us this Monday.', ['this Monday 2026-03-02']],
+  ['See you Thurs at 5.', ['Thurs 2026-03-05', '5 2026-03-05T17:00']],
+  ['Dentist tmrw at noon.', ['tmrw 2026-03-05', 'noon 2026-03-05T12:00']],
+  // Feasts, seasons and lengths.
+  ['Shut on Rose Monday.', ['Rose Monday 2026-02-16']],
+  ['Holidays until Assumption.', ['Assumption 2026-08-15']],
+  ['On Assumption Parish roads ice formed.', []],
+  ['She stayed over the winter.', ['winter 2025-WI']],
+  ['Concern over the fall in prices grew.', []],
+  ['Somebody see to it within the next hour!', ['next hour PT1H']],
 ] as [string, string[]][])('times of messages and notices: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
