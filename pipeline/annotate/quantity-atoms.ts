@@ -77,11 +77,17 @@ const NOTES = new WordMap<string>([
   ['grand', '1000'],
 ]);
 const LABELLED = 'a number that names its bearer';
+const ALMOST = wordSet('nearly almost roughly');
+const DOUBLING = wordId('doubling');
+const TIMES = wordSet('time times');
 const MULTIPLES = wordSet('double triple treble quadruple');
 const [LAST, NEAR, ENOUGH] = ['last', 'near', 'enough'].map(wordId);
 /** `nearly double the 900`, `at double the rate`: how many times as much, no verb. */
 const isMultipleAt = ({ t, tags }: Scene, i: number): boolean => {
   const next = tags[i + 1];
+  // `it would be nearly double.`
+  if (MULTIPLES.has(t.word[i]) && ALMOST.has(t.word[i - 1]) && next === TAG.PUNCTUATION)
+    return t.kind[i + 1] !== WORD && tags[i - 2] === TAG.AUXILIARY;
   if (
     !MULTIPLES.has(t.word[i]) ||
     !(next === TAG.DETERMINER || next === TAG.POSSESSIVE || t.word[i + 1] === LAST)
@@ -232,6 +238,8 @@ export class AtomReader extends MeasureAtoms {
     const { s } = this;
     const [text, direction] = MULTIPLYING.get(s.t.word[i])!;
     const tag = s.tags[i];
+    // `a doubling time of five days`: the name of a measure
+    if (s.word(i) === DOUBLING && TIMES.has(s.word(i + 1))) return;
     // `Doubles at the inn cost £140`: rooms
     if (i === s.floor(i) && direction && s.tags[i + 1] !== TAG.DETERMINER && isPlural(s, i)) return;
     const lead = s.tags[i - 1] === TAG.ADVERB ? s.tags[i - 2] : s.tags[i - 1];

@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isBare, isUnscaled } from './quantity-carried-units.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity, QuantityKind } from './quantity-types.ts';
-import { TAG } from './tag-set.ts';
+import { isNounTag, TAG } from './tag-set.ts';
 import { months } from './times-words.ts';
 
 const FILLING = wordSet('about around some just only nearly almost roughly exactly');
@@ -72,6 +72,32 @@ const countsItself = (s: Scene, { kind, range, counted, last }: Quantity): boole
   return !!counted && !counted.carried && !FORESEEN.has(s.word(last)) && !isOfMonth(s, last);
 };
 
+const PLACED = wordSet('in at for on among');
+const PAIRED = wordSet('and versus vs v against or');
+/** Words of whom or where a figure holds at most. */
+const FARTHEST = 4;
+/** Where a phrase behind a preposition ends, from token `i` on. */
+const phraseEnd = (s: Scene, i: number): number => {
+  let at = i;
+  while (at < i + FARTHEST && (isNounTag(s.tags[at]) || PHRASED.has(s.tags[at])) && s.numbers.ofToken[at] < 0)
+    at += 1;
+  return at;
+};
+const PHRASED: ReadonlySet<number> = new Set([TAG.DETERMINER, TAG.ADJECTIVE, TAG.POSSESSIVE]);
+
+/** `84 cm in men and 79 in women`: of the same measure, behind the same preposition; not `12 km in May and 3 in the team fell`. */
+const isPaired = (s: Scene, { first, last }: Quantity, before: Quantity | undefined): boolean => {
+  const preposition = s.word(last);
+  if (before?.kind !== 'measure' || !PLACED.has(preposition) || s.word(before.last) !== preposition)
+    return false;
+  const end = phraseEnd(s, before.last + 1);
+  const joint = s.sign(end) === COMMA ? end + 1 : end;
+  if (end === before.last + 1 || joint !== first - 1 || !PAIRED.has(s.word(joint))) return false;
+  const close = phraseEnd(s, last + 1);
+  const next = s.tags[close] ?? TAG.PUNCTUATION;
+  return close > last + 1 && (next === TAG.PUNCTUATION || close >= s.limit(last));
+};
+
 /**
  * Gives a bare number the unit of the figure that its sentence sets it beside:
  *
@@ -84,7 +110,9 @@ export const carryElliptic = (s: Scene, list: readonly Quantity[]): void => {
   for (let index = 1; index < list.length; index += 1) {
     const q = list[index];
     if (isInPlace(s, q.first - 1) && q.counted && q.counted.phrase.last <= q.first) q.counted = undefined;
-    if (countsItself(s, q) || !(isSetBeside(s, q) || (isBare(s, q) && isExchanged(s, q.first)))) continue;
+    const isPair = PLACED.has(s.word(q.last)) && isPaired(s, q, list[index - 1]);
+    if (countsItself(s, q)) continue;
+    if (!(isPair || isSetBeside(s, q) || (isBare(s, q) && isExchanged(s, q.first)))) continue;
     const before = unitBefore(s, list, index);
     if (!before || isUnscaled(before, q)) continue;
     q.kind = before.kind;

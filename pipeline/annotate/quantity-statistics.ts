@@ -11,7 +11,7 @@ const COMPARING = new Set([61, 60, 62, 0x2264, 0x2265, 0x2248]);
 const SIZE_OF_SAMPLE = wordSet('n df');
 const POSSESSIVE = wordId("'s");
 /** Abbreviations of statistics, with capitals: `HR 0.7`, `95% CI 1.2–3.4`, `SE 0.4`. */
-const SHORT = wordSet('ci cri hr or rr irr aor ahr shr smd se sd sem iqr auc fdr');
+const SHORT = wordSet('ci cri hr or rr irr aor ahr shr smd se sd sem iqr auc fdr lod');
 /** Statistics of two words, by their last. */
 const LONG = wordSet('ratio interval risk deviation error range');
 const FIRST_WORDS = wordSet(
@@ -156,7 +156,7 @@ const shareHeading = (s: Scene, list: readonly Quantity[]): void => {
 const SPREAD = wordSet(
   'interquartile range iqr sd se sem ci confidence interval standard deviation error of the mean from between 95 % : = , [ quartile quartiles q1 q3 min max minimum maximum median',
 );
-const SPREADS = wordSet('range iqr sd se sem ci interval deviation error median');
+const SPREADS = wordSet('range iqr sd se sem ci interval deviation error median maximum minimum max min');
 const LONGEST_SPREAD = 8;
 
 /** Whether only the name of a spread stands between a measure and a bare value, at a bracket or a mark: the unit is the same. */
@@ -193,9 +193,52 @@ const shareSpread = (s: Scene, list: readonly Quantity[]): void => {
   }
 };
 
+/** Where the bracket of a spread after token `open` closes, with its name and one to three numbers inside; −1 for none. */
+const spreadEnd = (s: Scene, open: number): number => {
+  let found = false;
+  const limit = Math.min(s.limit(open), open + LONGEST_SPREAD + 2);
+  for (let i = open + 1; i < limit; i += 1) {
+    if (s.sign(i) === CLOSE) return found ? i : -1;
+    if (SPREADS.has(s.word(i))) found = true;
+    else if (s.numbers.ofToken[i] < 0 && !SPREAD.has(s.word(i)) && !DASHES.has(s.word(i))) return -1;
+  }
+  return -1;
+};
+const DASHES = wordSet('- – — to and');
+
+/** Gives `338 (SD 46) μmol/L`, `12.7 (SD 5.9) years` the unit behind the bracket, the spread inside too. */
+const shareBehind = (s: Scene, list: readonly Quantity[]): void => {
+  for (let i = 0; i < list.length; i += 1) {
+    const q = list[i];
+    if (s.sign(q.last) !== OPEN || !isPlain(q)) continue;
+    const close = spreadEnd(s, q.last);
+    const unit = close < 0 ? undefined : s.units.read(close + 1, true);
+    if (!unit || (!unit.symbol && !unit.time) || s.glued(close + 1)) continue;
+    for (let j = i; j < list.length && list[j].last <= close; j += 1)
+      if (isPlain(list[j]))
+        Object.assign(list[j], {
+          kind: 'measure',
+          rule: CARRIED,
+          unit: { ...unit, symbol: false },
+          per: unit.per,
+          counted: list[j].counted?.carried ? list[j].counted : undefined,
+        });
+  }
+};
+
+const MEAN_AGE = wordSet('mage mdnage');
+/** `Mage = 36.8`: an age, as psychologists write it. */
+const nameAges = (s: Scene, list: readonly Quantity[]): void => {
+  for (const q of list)
+    if (isPlain(q) && COMPARING.has(s.sign(q.first - 1)) && MEAN_AGE.has(s.word(q.first - 2)))
+      Object.assign(q, { kind: 'age', rule: 'age-group', counted: undefined });
+};
+
 /** What statistics, their spreads and lists under a heading say once for several figures. */
 export const carryStatistics = (s: Scene, list: readonly Quantity[]): void => {
   nameStatistics(s, list);
   shareHeading(s, list);
   shareSpread(s, list);
+  shareBehind(s, list);
+  nameAges(s, list);
 };

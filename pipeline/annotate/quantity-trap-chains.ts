@@ -6,6 +6,7 @@ import { isAreaCode } from './quantity-trap-bearers.ts';
 import { idiomTrap } from './quantity-trap-idioms.ts';
 import { codeOfPapers } from './quantity-trap-papers.ts';
 import { codeOfStudies } from './quantity-trap-studies.ts';
+import { codeOfTrials } from './quantity-trap-trials.ts';
 import { ADDRESS, HAS_DIGIT, NUMBER, WORD } from './tokens.ts';
 
 const MERIDIEMS = wordSet(
@@ -62,7 +63,7 @@ export class ChainTraps {
     const idiom = idiomTrap(s, n);
     if (idiom) return idiom;
     if (this.isUnitHeading(n)) return 'the unit of a table or an axis';
-    const code = codeOfPapers(s, n) ?? codeOfStudies(s, n);
+    const code = codeOfPapers(s, n) ?? codeOfStudies(s, n) ?? codeOfTrials(s, n);
     if (code) return code;
     if (this.isCitation(n)) return 'volume and pages of a reference';
     if ((n.form === 'digits' || n.form === 'fraction' || n.form === 'mixed') && !this.isPlain(n)) {

@@ -40,7 +40,7 @@ const MAGNITUDES = wordSet('magnitude magnitudes');
 /** Before a decimal the scale that it is read on: `Mach 1.62`, `an Mw 6.4 quake`. */
 const SCALED = wordSet('mach mw ml mb ms md');
 /** Abbreviations before a decimal that they measure: `95% CI 0.58-0.89`, `HR 0.72`. */
-const STATISTICS = wordSet('ci hr or rr iqr sd se auc aor ahr irr smd gpa icer sem');
+const STATISTICS = wordSet('ci cri hr or rr iqr sd se auc aor ahr irr smd gpa icer sem lod');
 const SERIES = wordId('series');
 const HASH = 35;
 const SECTION_SIGN = 0xa7;

@@ -10,6 +10,7 @@ import { COLON, HYPHEN, DOT, OPEN, isHyphen } from './quantity-trap-chains.ts';
 import { OF, POSSESSIVE, NameTraps } from './quantity-trap-names.ts';
 import { labelOfPapers, sharesUnit } from './quantity-trap-papers.ts';
 import { labelOfStudies } from './quantity-trap-studies.ts';
+import { labelOfTrials } from './quantity-trap-trials.ts';
 import { pronounOne } from './quantity-trap-one.ts';
 
 export { UNREADABLE, TELEPHONE } from './quantity-trap-chains.ts';
@@ -79,6 +80,7 @@ export class Traps extends NameTraps {
       this.enumerator(n) ??
       labelOfPapers(this.s, n) ??
       labelOfStudies(this.s, n) ??
+      labelOfTrials(this.s, n) ??
       this.label(n) ??
       pronounOne(this.s, n) ??
       (this.opensSpan(n) ? undefined : this.nameNumber(n))

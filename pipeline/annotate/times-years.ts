@@ -16,6 +16,7 @@ import {
 } from './times-words.ts';
 import { type Reader, yearWords } from './times-reader.ts';
 import type { Point } from './times-types.ts';
+import { isNoYear } from './paper-labels.ts';
 import { isCitedYear } from './times-citations.ts';
 import { fullYear } from './times-calendar.ts';
 import { yearRange } from './times-ranges.ts';
@@ -33,6 +34,7 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
   const era = eraAfter(r, i, year);
   if (era) return era;
   if ((gluedOther(r, i) && !isCirca(r, i)) || isCitedYear(r, i) || isHouse(r, i)) return undefined;
+  if (isNoYear(r.tokens, i)) return undefined;
   if (isQuantityAfter(r, i) || isNamedNumber(r, i) || isTitle(r, i)) return undefined;
   const before = r.word(i - 1);
   const prepared =

@@ -168,7 +168,9 @@ export class UnitReader {
   private spacedPower(factor: Factor): Factor | undefined {
     const { t } = this;
     const { end } = factor;
-    if (!factor.symbol || end + 1 >= t.count || t.text.charCodeAt(t.start[end]) !== 0x2212) return undefined;
+    // `0.14 year−1`; an en dash of it joins
+    if (!(factor.symbol || factor.unit.time) || end + 1 >= t.count) return undefined;
+    if (t.text.charCodeAt(t.start[end]) !== 0x2212) return undefined;
     const gap = t.start[end] - t.end[end - 1] + t.start[end + 1] - t.end[end];
     const power = gap <= 1 ? SMALL.get(t.word[end + 1]) : undefined;
     return power && !this.digitFollows(end + 2) ? { ...factor, end: end + 2, power: -power } : undefined;
@@ -192,7 +194,7 @@ export class UnitReader {
       if (!next) break;
       const joined =
         (isDot && (!isPoint || next.power < 0)) ||
-        (isHyphen && (next.symbol ? head.symbol : !head.symbol)) ||
+        (isHyphen && (next.symbol ? head.symbol : !head.symbol || next.unit.time)) ||
         (next.power < 0 && head.symbol);
       if (!joined) break;
       list.push(next);
