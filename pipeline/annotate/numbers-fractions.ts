@@ -62,8 +62,22 @@ const LENGTHS = wordSet(
 const SLASH = wordId('/');
 const FRACTION_SLASH = wordId('⁄');
 const DOT = wordId('.');
-/** Signs before a point that begins a number: `P<.001`. */
-const BEFORE_POINT = /[<>=≤≥±~]/;
+/** Signs before a point that begins a number: `P<.001`, `[.03, .21]`. */
+const BEFORE_POINT = /[<>=≤≥±~[(]/;
+/** `r = −.34`, `(-.2)`: a sign of its own before the point. */
+const SIGNED = /[\s([<>=≤≥~][-−–]$/;
+/** `.71–.88`, behind a dash: both begin with a point. */
+const SPANNED = /(?:^|[^\d.])\.\d{1,4}[-–]$/;
+const LONGEST_BEFORE = 8;
+/** Whether what stands directly before token `i` makes its point begin a number. */
+const opensPoint = (t: Tokens, i: number): boolean => {
+  const at = t.start[i];
+  const sign = t.text[at - 1] ?? '';
+  if (BEFORE_POINT.test(sign)) return true;
+  if (sign !== '-' && sign !== '−' && sign !== '–') return false;
+  const before = t.text.slice(Math.max(0, at - LONGEST_BEFORE), at);
+  return SIGNED.test(before) || SPANNED.test(before);
+};
 const DASH = wordId('-');
 /** What marks are given out of. */
 const MARKS = new WordSet(['5', '10', '20', '100']);
@@ -119,7 +133,7 @@ export class FractionReader {
       i > 0 &&
       t.word[i - 1] === DOT &&
       glued(t, i) &&
-      ((t.flags[i - 1] & SPACE_BEFORE) !== 0 || BEFORE_POINT.test(t.text[t.start[i - 1] - 1] ?? '')) &&
+      ((t.flags[i - 1] & SPACE_BEFORE) !== 0 || opensPoint(t, i - 1)) &&
       /^\d+$/.test(text);
     if (!isPoint || this.ofToken[i - 1] >= 0 || text.length > 30) return undefined;
     const value = divide(integer(BigInt(text)), shift(integer(1), text.length), 30);

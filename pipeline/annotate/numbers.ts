@@ -53,6 +53,7 @@ const AMPERSAND = 38;
 /** `+0.08/-0.20`. */
 const EURO = wordId('€');
 const SCALE_WORDS = wordSet('million billion trillion millions billions bn mln tn');
+const DOT = wordId('.');
 const SLASH = 47;
 
 class NumberReader extends WordReader {
@@ -83,8 +84,14 @@ class NumberReader extends WordReader {
     const { t } = this;
     let first = at;
     let { value } = draft;
-    if (draft.leads) first = at - 1;
-    else if (value && !draft.ordinal && at > 0 && this.ofToken[at - 1] < 0) {
+    if (draft.leads) {
+      first = at - 1;
+      // `r = −.34`
+      if (value && at > 1 && this.ofToken[at - 2] < 0 && this.isMinus(at - 2, at - 1)) {
+        first = at - 2;
+        value = negate(value);
+      }
+    } else if (value && !draft.ordinal && at > 0 && this.ofToken[at - 1] < 0) {
       if (this.isMinus(at - 1, at)) {
         first = at - 1;
         value = negate(value);
@@ -118,7 +125,8 @@ class NumberReader extends WordReader {
   protected isMinus(sign: number, at: number): boolean {
     const { t } = this;
     if (NEGATIVE.has(t.word[sign])) return t.word[sign - 1] !== OR;
-    if (!MINUS.has(t.word[sign]) || !glued(t, at) || t.kind[at] !== NUMBER) return false;
+    if (!MINUS.has(t.word[sign]) || !glued(t, at) || (t.kind[at] !== NUMBER && t.word[at] !== DOT))
+      return false;
     if (sign === 0) return true;
     if ((t.flags[sign] & SPACE_BEFORE) !== 0)
       return t.kind[sign - 1] !== NUMBER || (t.flags[sign] & LINE_BEFORE) !== 0;

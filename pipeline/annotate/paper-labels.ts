@@ -29,6 +29,9 @@ export const isPage = (t: Tokens, at: number): boolean => {
   const isListed = end === COMMA || end === SEMICOLON || end === HYPHEN || end === EN_DASH;
   if ((end !== CLOSE && !isListed) || t.kind[at] !== NUMBER) return false;
   const isBeside = signAt(t, year - 1) === OPEN;
+  // `; Butler, 1990: 33)`
+  if (signAt(t, year - 1) === COMMA && isSurname(t, year - 2))
+    return signAt(t, year - 3) === SEMICOLON || signAt(t, year - 3) === OPEN;
   const author = isBeside ? year - 2 : year - 1;
   if (!isSurname(t, author) || author === 0) return false;
   // `(see Giddens 1991: 14–20)`; not `(Germany 2021: 31)`
@@ -38,7 +41,16 @@ export const isPage = (t: Tokens, at: number): boolean => {
   return true;
 };
 
-const [OF, AND, AMPERSAND] = ['of', 'and', '&'].map((word) => wordId(word));
+const [OF, AND, AMPERSAND, TO, ACCORDING, AS, P, PP] = [
+  'of',
+  'and',
+  '&',
+  'to',
+  'according',
+  'as',
+  'p',
+  'pp',
+].map((word) => wordId(word));
 const THOUGHT = wordSet(
   'method methods sense approach model definition theory framework account notion concept formula criteria procedure technique algorithm terminology typology',
 );
@@ -50,10 +62,14 @@ const MOST_NAMES = 5;
 /** `in the sense of Payne (1973)`, `the method of Das Gupta (1993)`, and in a paper `Payne (1973) showed`; not `Jaws (1975)`. */
 const isThinker = (t: Tokens, i: number): boolean => {
   if (signAt(t, i - 1) !== OPEN || signAt(t, i + 1) !== CLOSE || !isSurname(t, i - 2)) return false;
-  if (SHOWN.has(t.word[i + 2]) && isScience(t)) return true;
+  const shows = SHOWN.has(t.word[i + 2]);
+  if (shows && isScience(t)) return true;
   let at = i - 2;
   const joins = (j: number): boolean => t.word[j] === AND || t.word[j] === AMPERSAND;
   while (at > i - 2 - MOST_NAMES && (isSurname(t, at) || joins(at))) at -= 1;
+  // `According to Weber (1922)`, `As Foucault (1977) argued`
+  if (t.word[at] === TO && t.word[at - 1] === ACCORDING) return true;
+  if (shows && (t.word[at] === AS || t.word[at + 1] === AS)) return true;
   return t.word[at] === OF && THOUGHT.has(t.word[at - 1]);
 };
 
@@ -66,6 +82,12 @@ const isFreedom = (t: Tokens, i: number): boolean =>
   t.end[i - 2] - t.start[i - 2] === 1 &&
   '=<>'.includes(t.text[t.start[i + 2]] ?? ' ');
 
+/** `(Foucault, 1977, p. 24`: a work with its pages. */
+const isWithPages = (t: Tokens, i: number): boolean =>
+  signAt(t, i + 1) === COMMA &&
+  (t.word[i + 2] === P || t.word[i + 2] === PP) &&
+  (t.kind[i + 3] === NUMBER || (signAt(t, i + 3) === 46 && t.kind[i + 4] === NUMBER));
+
 /** `in the context 2041 seems far`: before a bearer that has no number. */
 const OWN = wordSet('the a an this that its their in');
 
@@ -73,4 +95,5 @@ const OWN = wordSet('the a an this that its their in');
 export const isNoYear = (t: Tokens, i: number): boolean =>
   (FOUND_IN.has(t.word[i - 1]) && !OWN.has(t.word[i - 2])) ||
   (signAt(t, i + 1) === COLON && isPage(t, i + 2)) ||
+  isWithPages(t, i) ||
   (signAt(t, i - 1) === OPEN && (isThinker(t, i) || isFreedom(t, i)));

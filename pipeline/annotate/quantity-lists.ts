@@ -137,6 +137,7 @@ export const isSplit = (s: Scene, a: Atom, b: Atom): boolean =>
 /** Whether an atom may be joined to another. */
 export const isOpen = (atom: Atom): boolean => atom.kind !== 'refused' && atom.kind !== 'ordinal';
 
+const TOLERANCE = '-tolerance';
 /** `2,000.45±0.01`: the tolerance belongs to the value; it is no number of its own. */
 const toleranceOf = (s: Scene, a: Atom, b: Atom): Atom | undefined => {
   if (b.first - a.last !== 1 || s.word(a.last) !== PLUS_MINUS || !isOpen(a) || !isOpen(b)) return undefined;
@@ -145,7 +146,7 @@ const toleranceOf = (s: Scene, a: Atom, b: Atom): Atom | undefined => {
     ...b,
     first: a.first,
     value: a.value,
-    rule: `${b.rule}-tolerance`,
+    rule: `${b.rule}${TOLERANCE}`,
     number: { ...b.number, value: a.value },
   };
 };
@@ -206,15 +207,20 @@ const isRespective = (s: Scene, { last }: Atom): boolean => {
 
 /**
  * `rose 4.1 and 4.8 percent`, `4.1 and 4.8 million tonnes`: whether the unit of the second is the first's too, which
- * gets the scale `exponent` here. A decimal counts nothing itself; of whole numbers it is not known, and they are in doubt.
+ * gets the scale `exponent` here. A decimal counts nothing itself, nor do two with their tolerances, `34 ± 2 and 41 ± 3 g`; of other whole numbers it is
+ * not known, and they are in doubt.
  */
 export const sharesBoth = (s: Scene, a: Atom, b: Atom, exponent: number): boolean => {
   const { number } = a;
-  const unit = b.kind === 'percent' || exponent > 2 || (b.kind === 'measure' && number.fractional);
+  const unit =
+    b.kind === 'percent' ||
+    exponent > 2 ||
+    (b.kind === 'measure' && (number.fractional || b.rule.endsWith(TOLERANCE)));
   if (!unit || !a.value || !b.value || number.vague || b.number.vague) return false;
   if (number.magnitudeToken !== undefined || a.scaled || number.grouped) return false;
   if (number.form !== b.number.form && b.number.form !== 'mixed') return false;
-  if (!number.fractional && !isRespective(s, b)) {
+  const areSpread = a.rule.endsWith(TOLERANCE) && b.rule.endsWith(TOLERANCE);
+  if (!number.fractional && !areSpread && !isRespective(s, b)) {
     a.doubt = 'what follows the second number may belong to both';
     return false;
   }

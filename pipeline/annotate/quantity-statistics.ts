@@ -3,7 +3,7 @@ import type { Scene } from './quantity-scene.ts';
 import { SLASHED } from './quantity-slashed.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isVerbTag, TAG } from './tag-set.ts';
-import { HAS_DIGIT, HAS_UPPER, UPPER_FIRST, WORD } from './tokens.ts';
+import { HAS_DIGIT, HAS_UPPER, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 
 const [OPEN, CLOSE, COMMA, COLON, SEMICOLON, OPEN_SQUARE] = [40, 41, 44, 58, 59, 91];
 /** `=`, `<`, `>`, `≤`, `≥`, `≈`. */
@@ -193,9 +193,9 @@ const shareSpread = (s: Scene, list: readonly Quantity[]): void => {
   }
 };
 
-/** Where the bracket of a spread after token `open` closes, with its name and one to three numbers inside; −1 for none. */
-const spreadEnd = (s: Scene, open: number): number => {
-  let found = false;
+/** Where the bracket of a spread after token `open` closes, with its name or numbers alone inside; −1 for none. */
+const spreadEnd = (s: Scene, open: number, isDecimal: boolean): number => {
+  let found = isDecimal || s.t.kind[open + 1] === NUMBER;
   const limit = Math.min(s.limit(open), open + LONGEST_SPREAD + 2);
   for (let i = open + 1; i < limit; i += 1) {
     if (s.sign(i) === CLOSE) return found ? i : -1;
@@ -206,14 +206,22 @@ const spreadEnd = (s: Scene, open: number): number => {
 };
 const DASHES = wordSet('- – — to and');
 
+/** `54.3 (12.1) years`, `4 (2–7) days`: a decimal behind a decimal or a span alone; not `45 (12) months`. */
+const isPlainSpread = (q: Quantity, inner: Quantity | undefined, close: number): boolean =>
+  inner !== undefined &&
+  inner.last === close &&
+  inner.first === q.last + 1 &&
+  (inner.range !== undefined || (q.number.fractional === true && inner.number.fractional === true));
+
 /** Gives `338 (SD 46) μmol/L`, `12.7 (SD 5.9) years` the unit behind the bracket, the spread inside too. */
 const shareBehind = (s: Scene, list: readonly Quantity[]): void => {
   for (let i = 0; i < list.length; i += 1) {
     const q = list[i];
     if (s.sign(q.last) !== OPEN || !isPlain(q)) continue;
-    const close = spreadEnd(s, q.last);
+    const close = spreadEnd(s, q.last, q.number.fractional === true);
     const unit = close < 0 ? undefined : s.units.read(close + 1, true);
     if (!unit || (!unit.symbol && !unit.time) || s.glued(close + 1)) continue;
+    if (s.t.kind[q.last + 1] === NUMBER && !isPlainSpread(q, list[i + 1], close)) continue;
     for (let j = i; j < list.length && list[j].last <= close; j += 1)
       if (isPlain(list[j]))
         Object.assign(list[j], {

@@ -102,6 +102,15 @@ const isNumberVerb = (s: Scene, at: number): boolean => {
     tag === TAG.MODAL || tag === TAG.TO || (tag === TAG.PLURAL && (s.t.flags[before] & UPPER_FIRST) === 0)
   );
 };
+const SPREADS = wordSet('sd se sem iqr ci cri');
+const OPENING = new Set([40, 44, 59, 91]);
+/** `(SD 46)`, `; 95% CI 90 to 250`: what a statistic measures; not `the SD 40`. */
+const isSpread = (s: Scene, { first }: NumberSpan): boolean => {
+  if (!SPREADS.has(s.word(first - 1))) return false;
+  const before = s.sign(first - 2);
+  return OPENING.has(before) || (before === PERCENT && s.t.kind[first - 3] === NUMBER);
+};
+const PERCENT = 37;
 /** Numbers that name their bearer, and words of number that count nothing. */
 export class NameTraps extends ChainTraps {
   /** `17 U.S.C.`, `17 U.S. Code`, `40 CFR`: at the token after the number. */
@@ -195,6 +204,7 @@ export class NameTraps extends ChainTraps {
     if (
       MAGNITUDES.has(s.word(before)) ||
       opensRange(s, n) ||
+      isSpread(s, n) ||
       (n.fractional && (STATISTICS.has(s.word(before)) || SCALED.has(s.word(before))))
     )
       return undefined;

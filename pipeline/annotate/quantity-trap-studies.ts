@@ -204,10 +204,10 @@ const SEVERAL = wordSet(
 );
 /** What is numbered in papers, where nothing that the number counts follows: `at visit 4`; not `per visit 4 doses`. */
 const LOOSE_BEARERS = wordSet(
-  'visit wave question timepoint plot cage herd farm pen paddock tank aquarium pond tree block replicate rep treatment diet year season cycle generation trial batch run session tooth premolar molar rib layer nerve segment spot well band fraction mouse rat animal subject patient participant donor site',
+  'visit wave study experiment question timepoint plot cage herd farm pen paddock tank aquarium pond tree block replicate rep treatment diet year season cycle generation trial batch run session tooth premolar molar rib layer nerve segment spot well band fraction mouse rat animal subject patient participant donor site',
 );
 const LOOSE_SEVERAL = wordSet(
-  'visits waves plots cages herds farms pens paddocks tanks ponds trees blocks replicates treatments diets years seasons cycles generations trials batches runs sessions teeth molars premolars ribs layers segments spots wells bands fractions subjects participants donors sites',
+  'visits waves studies experiments plots cages herds farms pens paddocks tanks ponds trees blocks replicates treatments diets years seasons cycles generations trials batches runs sessions teeth molars premolars ribs layers segments spots wells bands fractions subjects participants donors sites',
 );
 const [POINT, TIME, PER] = ['point', 'time', 'per'].map(wordId);
 const [ACID, ACIDS, AMINO, REFS] = ['acid', 'acids', 'amino', 'refs'].map(wordId);

@@ -41,12 +41,13 @@ const isDiluted = (s: Scene, { first }: NumberSpan): boolean =>
   s.sign(first + 1) === SLASH &&
   DILUTED.has(s.word(DILUTED_BY.has(s.word(first - 1)) ? first - 2 : first - 1));
 
-const UNTIL_HOUR = /^[A-Z]{2,5}0$/;
-/** `AUC0–24`, `AUEC0-12`: the hours between which an area is measured, lowered behind its letters. */
-const isSpanOfArea = (s: Scene, { first }: NumberSpan): boolean => {
+const CODED = /^[A-Z]{1,5}\d{1,2}$/;
+/** `AUC0–24`, `T1–2`, `L4–5`: the second of two numbers lowered behind their letters; not `the G20–5 million deal`. */
+const isSpanOfCode = (s: Scene, { first, digits, fractional, magnitudeToken }: NumberSpan): boolean => {
+  if ((digits ?? 9) > 2 || fractional || magnitudeToken !== undefined) return false;
   const { text, start, end, kind } = s.t;
   const code = first - 2;
-  return isJoint(s, first - 1) && kind[code] === WORD && UNTIL_HOUR.test(text.slice(start[code], end[code]));
+  return isJoint(s, first - 1) && kind[code] === WORD && CODED.test(text.slice(start[code], end[code]));
 };
 
 const [RM, MARKED] = [
@@ -124,7 +125,7 @@ const besideSigns = (s: Scene, n: NumberSpan): string | undefined => {
   const after = s.sign(n.last);
   if (before === COLON && isPage(s.t, n.first)) return BEARER;
   if ((before === COLON || after === COLON) && isAllocation(s, n)) return 'how a trial shares out its people';
-  if (isDash(before) && isSpanOfArea(s, n)) return JOINED;
+  if (isDash(before) && isSpanOfCode(s, n)) return JOINED;
   if ((before === SLASH || s.word(n.first - 1) === PER) && isBodySurface(s, n))
     return 'the surface of a body';
   return undefined;

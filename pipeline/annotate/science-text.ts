@@ -10,7 +10,7 @@ const MOST_CHARACTERS = 20_000;
 
 /** Signs of papers that no news has: tolerances, tests, intervals, units under the line, concentrations. */
 const OF_PAPERS =
-  /\bet al\b|±|\bFigs?\. ?\d|\b[pP] ?[<=≤]|\bn ?= ?\d|\b9[59]% (?:CI|confidence)\b|\b[iI]n (?:vitro|vivo)\b|\b(?:m|s|h|ha|kg|g|L|l|d|yr|mol)[−-][1-3]\b|\d ?(?:mM|[μµ][MmgLl]|nM)\b|× ?g\b|\/[cm]m[23²³]|\bκ\b|[=<>≤≥] ?[−-]?0?\.\d|\bmIU\b|\bSD [=\d]/;
+  /\bet al\b|±|\bFigs?\. ?\d|\b[pP] ?[<=≤]|\bn ?= ?\d|\b9[59]% (?:CI|confidence)\b|\b[iI]n (?:vitro|vivo)\b|\b(?:m|s|h|ha|kg|g|L|l|d|yr|mol)[−-][1-3]\b|\d ?(?:mM|[μµ][MmgLl]|nM)\b|× ?g\b|\/[cm]m[23²³]|κ|[=<>≤≥] ?[−-]?0?\.\d|\bmIU\b|\bSD [=\d]/;
 const known = new WeakMap<Tokens, boolean>();
 /** Whether a text of tokens reads like a paper; asked for only where a rare wording needs it. */
 export const isScience = (t: Tokens): boolean => {
