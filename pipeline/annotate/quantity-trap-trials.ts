@@ -21,7 +21,7 @@ const isNear = (s: Scene, first: number, words: ReturnType<typeof wordSet>, reac
 };
 
 const RATIO_BEFORE = wordSet(
-  'randomised randomized randomly randomisation randomization randomise randomize allocated allocation assigned allocate assign',
+  'randomised randomized randomly randomisation randomization randomise randomize',
 );
 const NEAR = 10;
 /** `randomly assigned in a 2:1 ratio`, `randomised 1:1`: how a trial shares out its people; not `a ratio of 2:1` of news. */
@@ -119,6 +119,12 @@ const isRelease = (s: Scene, { first, fractional }: NumberSpan): boolean =>
   s.glued(first - 1) &&
   s.t.kind[first - 3] === WORD;
 
+const CALIBRATED = wordId('cal');
+const ERAS = wordSet('bp bc ad ce bce');
+/** `3,200 cal BP`: a year by the carbon in it, no calories. */
+const isCalibrated = (s: Scene, { last }: NumberSpan): boolean =>
+  s.word(last) === CALIBRATED && !s.glued(last) && ERAS.has(s.word(last + 1)) && isUpper(s, last + 1);
+
 /** Reasons by the sign beside digits. */
 const besideSigns = (s: Scene, n: NumberSpan): string | undefined => {
   const before = s.sign(n.first - 1);
@@ -142,6 +148,7 @@ export const codeOfTrials = (s: Scene, n: NumberSpan): string | undefined => {
   if (isGrainWeight(s, n)) return 'the name of a measure';
   if (n.form === 'fraction') return isDiluted(s, n) ? 'a dilution' : undefined;
   if (n.form !== 'digits' || n.first === 0) return undefined;
+  if (isCalibrated(s, n)) return 'a year';
   if (isMarker(s, n) || isRelease(s, n)) return JOINED;
   return isSpecimen(s, n) ? BEARER : besideSigns(s, n);
 };

@@ -40,6 +40,10 @@ describe('numbers of trials, answers and finds', () => {
     ['It was printed at 300 dpi.', ['300']],
     ['A near-doubling of sales came.', ['2']],
     ['True prevalence would be nearly double.', ['2']],
+    ['The bank allocated 3:1 shares to holders.', ['3']],
+    ['Of isolates 14/62 (22.6%) carried it.', ['14', '62', '22.6']],
+    ['About 1/2 (50%) voted; 9/11 (20%) was named.', ['0.5', '50', '20']],
+    ['It has 200 cal per piece and dates to 3,200 cal BP.', ['200']],
     ['The G20–5 million deal stood.', ['5000000']],
   ])('are told apart from counts: %s', (text, expected) => {
     expect(values(text)).toEqual(expected);
