@@ -1,19 +1,5 @@
 import { expect, it } from 'vitest';
-import { predict } from '../../pipeline/predict/layers.ts';
-
-interface Dated {
-  readonly start: number;
-  readonly end: number;
-  readonly value?: string;
-}
-
-/** The times of a text told on Wednesday, 4 March 2026, in the notation of the article gold. */
-const told = (text: string): string[] => {
-  const { dates } = predict('article', { id: 'told', text, published: '2026-03-04' }) as {
-    dates: readonly Dated[];
-  };
-  return dates.map(({ start, end, value }) => `${text.slice(start, end)} ${value}`);
-};
+import { told } from './_read.ts';
 
 it.each([
   // Weekdays ahead by what stands beside them.
