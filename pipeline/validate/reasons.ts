@@ -12,8 +12,8 @@ const byStart = (a: Reason, b: Reason): number => a.span.start - b.span.start ||
 /** Why a stretch is under no record: the refusals and dropped candidates that touch it. */
 export class Reasons {
   private readonly items: readonly Reason[];
-  /** The furthest end among the items up to each one: where a search may stop. */
-  private readonly reach: Int32Array;
+  /** The nearest item before each one that ends further on; −1 for none. All between end no later than it does. */
+  private readonly longer: Int32Array;
 
   constructor({ refusals, dropped }: Resolved) {
     const items = refusals.map(({ span, rule, reason }) => ({ span, rule, reason }));
@@ -21,11 +21,11 @@ export class Reasons {
       items.push({ span: candidate.span, rule: candidate.rule, reason: `dropped: ${reason}` });
     }
     this.items = items.sort(byStart);
-    this.reach = new Int32Array(items.length);
-    let furthest = 0;
+    this.longer = new Int32Array(items.length);
     items.forEach(({ span }, i) => {
-      furthest = Math.max(furthest, span.end);
-      this.reach[i] = furthest;
+      let at = i - 1;
+      while (at >= 0 && items[at].span.end <= span.end) at = this.longer[at];
+      this.longer[i] = at;
     });
   }
 
@@ -38,7 +38,7 @@ export class Reasons {
       if (this.items[middle].span.start < end) low = middle + 1;
       else high = middle;
     }
-    for (let i = low - 1; i >= 0 && this.reach[i] > start; i -= 1) {
+    for (let i = low - 1; i >= 0; i = this.longer[i]) {
       const { span, reason, rule } = this.items[i];
       if (span.end > start) return { reason, rule };
     }
