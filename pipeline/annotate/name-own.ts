@@ -1,10 +1,9 @@
-import { wordId, wordSet } from '../core/vocabulary.ts';
-import { isGiven } from './name-classes.ts';
+import { wordId } from '../core/vocabulary.ts';
+import { DASHES, isGiven } from './name-classes.ts';
 import type { NameText } from './name-text.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
 const [ITS, ON, THAT, TO] = ['its', 'on', 'that', 'to'].map(wordId);
-const DASHES = wordSet('- – — --');
 /** So many sentences may stand before: headline, place and date. */
 const MOST_BEFORE = 3;
 /** Most words between the name and `its`: "will be closing most of its". */

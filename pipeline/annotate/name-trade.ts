@@ -331,8 +331,9 @@ class Ledger {
     for (let k = 0; k < segments.length; k += 1) {
       const segment = segments[k];
       const { first, last } = segment;
-      if (!segment.place && !segment.demonym && opensWithIts(n, first, last))
-        this.add(segment, this.owning.add(this.keyOf(segment)) && STRONG);
+      const isOwner = !segment.place && !segment.demonym && opensWithIts(n, first, last);
+      if (isOwner) this.owning.add(this.keyOf(segment));
+      if (isOwner) this.add(segment, STRONG);
       const goesOn = k > 0 && isLink(n, segments[k - 1].last, first);
       opened = this.isRunBySomebody(first, last) ? 0 : before(n, first, last) || (goesOn ? opened : 0);
       const next = segments[k + 1];

@@ -269,7 +269,7 @@ export class UnitUse {
     if (at >= t.count || t.kind[at] !== WORD) return false;
     if (SOLUTES.has(t.word[at])) return true;
     const written = t.text.slice(t.start[at], t.end[at]);
-    return FORMULA.test(written) && written !== written.toUpperCase().replace(/\d/g, '');
+    return FORMULA.test(written) && /[a-z\d]/.test(written);
   }
 
   /** Whether other symbols of science stand near: another unit or sign in the sentence. */

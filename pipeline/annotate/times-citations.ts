@@ -1,6 +1,6 @@
 import { wordId } from '../core/vocabulary.ts';
+import { signInText } from './science-text.ts';
 import type { Reader } from './times-reader.ts';
-import type { Tokens } from './tokens.ts';
 
 const ET = wordId('et');
 const AL = wordId('al');
@@ -35,16 +35,7 @@ const isAuthorList = (r: Reader, i: number): boolean => {
 /** Signs that a text cites works by their authors: `et al.`, `(Hall and Osei, 2011`, `, 2004; Lindt`. */
 const CITES =
   /\bet al\b|\(\p{Lu}[\p{L}-]{1,30} (?:and|&) \p{Lu}[\p{L}-]{1,30}, (?:19|20)\d\d|, (?:19|20)\d\d[a-z]?; \p{Lu}/u;
-/** So much of a text decides. */
-const MOST_CHARACTERS = 20_000;
-const known = new WeakMap<Tokens, boolean>();
-const citesWorks = ({ tokens }: Reader): boolean => {
-  const before = known.get(tokens);
-  if (before !== undefined) return before;
-  const cites = CITES.test(tokens.text.slice(0, MOST_CHARACTERS));
-  known.set(tokens, cites);
-  return cites;
-};
+const citesWorks = signInText(CITES);
 
 /** `(Gong, 2005)`, `(see Mavko, 1998)`, `Bearden (2001) concluded`: one author, in a text that cites others. */
 const isLoneAuthor = (r: Reader, i: number): boolean => {
@@ -52,7 +43,7 @@ const isLoneAuthor = (r: Reader, i: number): boolean => {
   if (!r.is(i + 1, CLOSE)) return false;
   const inside = r.is(i - 1, COMMA) && r.isCapital(i - 2);
   const before = r.is(i - 1, OPEN) && r.isCapital(i - 2);
-  return (inside || before) && citesWorks(r);
+  return (inside || before) && citesWorks(r.tokens);
 };
 
 /**

@@ -5,8 +5,8 @@ import type { Reader } from './times-reader.ts';
 import type { Clock } from './times-types.ts';
 import { cardinals, months, W, weekdayPlurals, weekdays } from './times-words.ts';
 
-/** Two hours of which one at least is written with a stop. */
-interface DottedRange {
+/** Two hours of the clock, from one to the other. */
+export interface ClockRange {
   readonly form: 'clocks';
   readonly from: number;
   readonly end: number;
@@ -14,9 +14,8 @@ interface DottedRange {
   readonly last: Clock;
 }
 
-const HOUR = 3600;
-const HALF_DAY = 12;
-const DAY = 24;
+/** Seconds of an hour; hours of half a day and of a day. */
+export const [HOUR, HALF_DAY, DAY] = [3600, 12, 24];
 /** Hours and minutes as people set them: full fives. */
 const FIVES = /^\d{1,2}\.[0-5][05]$/;
 
@@ -122,7 +121,7 @@ const OPEN = wordSet('open opens opening hours doors counter surgery');
  * `Sundays, 17.00-21.30`, `8.30 till 3.15`, `open 8.45–18.15`: from an hour to another, beside a day or after what
  * is open; not `between 1.05 and 1.35`, `a ratio of 9.15–11.45`.
  */
-export const dottedRange = (r: Reader, i: number): DottedRange | undefined => {
+export const dottedRange = (r: Reader, i: number): ClockRange | undefined => {
   if (r.glued(i) && !r.is(i - 1, W.open)) return undefined;
   const first = dottedAt(r, i);
   const isBetween = r.is(i - 1, W.between);

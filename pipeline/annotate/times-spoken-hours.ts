@@ -1,23 +1,21 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { readClock } from './times-clock.ts';
-import { dottedHour as hourWithStop, dottedRange, isValued, wordedHour } from './times-dotted-hours.ts';
+import {
+  type ClockRange,
+  DAY,
+  dottedHour as hourWithStop,
+  dottedRange,
+  HALF_DAY,
+  HOUR,
+  isValued,
+  wordedHour,
+} from './times-dotted-hours.ts';
 import { later } from './times-hours.ts';
 import { joinAfter } from './times-intervals.ts';
 import type { Reader } from './times-reader.ts';
 import type { Clock } from './times-types.ts';
 import { cardinals, dayParts, units, W, weekdayPlurals, weekdays } from './times-words.ts';
 
-interface SpokenRange {
-  readonly form: 'clocks';
-  readonly from: number;
-  readonly end: number;
-  readonly first: Clock;
-  readonly last: Clock;
-}
-
-const HOUR = 3600;
-const HALF_DAY = 12;
-const DAY = 24;
 /** Before this hour of the clock nobody is asked to come before noon. */
 const EARLIEST = 7;
 
@@ -207,7 +205,7 @@ const isListedMilitary = (r: Reader, i: number): boolean =>
   militaryAt(r, i - 4)?.seconds !== undefined &&
   r.surface(i - 4).startsWith('0');
 const HOURS_WORD = wordSet('hrs hours hr h');
-const militaryRange = (r: Reader, i: number): SpokenRange | undefined => {
+const militaryRange = (r: Reader, i: number): ClockRange | undefined => {
   const first = r.isNumber(i) && r.length(i) === 4 ? militaryAt(r, i) : undefined;
   const join = first ? joinAfter(r, first.end, r.is(i - 1, W.between)) : -1;
   const last = join < 0 ? undefined : militaryAt(r, join);
@@ -231,7 +229,7 @@ export const inDay = (first: Clock, last: Clock): { first: Clock; last: Clock } 
 };
 
 /** Two hours of which one at least is bare: `half past nine to one`, `12 till 1`, `open 9 to 5`, `daily 10–18h`; not `aged 5 till 7`. */
-export const spokenRange = (r: Reader, i: number, written: Clock | undefined): SpokenRange | undefined => {
+export const spokenRange = (r: Reader, i: number, written: Clock | undefined): ClockRange | undefined => {
   if (r.glued(i) && !r.is(i - 1, W.open)) return undefined;
   const exact = militaryRange(r, i) ?? (written ? undefined : dottedRange(r, i));
   if (exact) return exact;
