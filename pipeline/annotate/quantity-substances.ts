@@ -55,9 +55,6 @@ const overSubstance = (s: Scene, i: number, unit: UnitReading): UnitReading | un
   return below?.symbol && below.per && below.ucum.startsWith('1/') ? joined(unit, below) : undefined;
 };
 
-const SPUN = wordSet(
-  'centrifuged centrifugation centrifuging centrifuge centrifugal ultracentrifuged ultracentrifugation spun spin supernatant supernatants pellet pellets pelleted pelleting sedimented microcentrifuge g-force',
-);
 const AT = wordId('at');
 const AROUND = 24;
 
@@ -68,38 +65,71 @@ const speaksOf = (s: Scene, { first, last }: NumberSpan, words: WordSet): boolea
   return false;
 };
 
-/** `centrifuged at 12,000 g`, `spun (500 g, 5 min)`: how many times the pull of the earth; not `5 g of the pellet`. */
-const asPull = (s: Scene, n: NumberSpan, unit: UnitReading): UnitReading => {
-  if (unit.ucum !== 'g' || (s.word(n.first - 1) !== AT && s.sign(n.first - 1) !== OPEN)) return unit;
-  return speaksOf(s, n, SPUN) ? { ...unit, ...PULL } : unit;
-};
-const PULL = {
-  name: 'g-force',
-  ucum: '[g]',
-  above: { digits: 980665n, scale: 5 },
-  below: { digits: 1n, scale: 0 },
-  si: 'm/s2',
-};
+/** What a symbol stands for among certain words. */
+interface OtherSense {
+  readonly words: WordSet;
+  /** Words of the usual sense, which wins. */
+  readonly except?: WordSet;
+  /** After `at` or an opening bracket only. */
+  readonly set?: boolean;
+  readonly unit: Pick<UnitReading, 'name' | 'ucum' | 'above' | 'below' | 'si'>;
+}
 
-const FILES = wordSet(
-  'file files attachment image images photo photos memory download downloads disk upload page',
-);
-const KILOBYTE = {
-  name: 'kilobyte',
-  ucum: 'kBy',
-  above: { digits: 1000n, scale: 0 },
-  below: { digits: 1n, scale: 0 },
-  si: 'By',
-};
-/** `a 500kb file`: thousands of bytes, no bases of a strand. */
-const asBytes = (s: Scene, n: NumberSpan, unit: UnitReading): UnitReading => {
-  return unit.ucum === '{kb}' && speaksOf(s, n, FILES) ? { ...unit, ...KILOBYTE } : unit;
+const ONE = { digits: 1n, scale: 0 };
+/** By the code of the usual sense. */
+const OTHER_SENSES: ReadonlyMap<string, OtherSense> = new Map([
+  // `centrifuged at 12,000 g`, `spun (500 g, 5 min)`: how many times the pull of the earth; not `5 g of the pellet`
+  [
+    'g',
+    {
+      words: wordSet(
+        'centrifuged centrifugation centrifuging centrifuge centrifugal ultracentrifuged ultracentrifugation spun spin supernatant supernatants pellet pellets pelleted pelleting sedimented microcentrifuge g-force',
+      ),
+      set: true,
+      unit: { name: 'g-force', ucum: '[g]', above: { digits: 980665n, scale: 5 }, below: ONE, si: 'm/s2' },
+    },
+  ],
+  // `a 500kb file`: thousands of bytes, no bases of a strand
+  [
+    '{kb}',
+    {
+      words: wordSet(
+        'file files attachment image images photo photos memory download downloads disk upload page',
+      ),
+      unit: { name: 'kilobyte', ucum: 'kBy', above: { digits: 1000n, scale: 0 }, below: ONE, si: 'By' },
+    },
+  ],
+  // `the current carries 17 Sv of water`: millions of cubic metres a second; not `the current dose is 0.02 Sv`
+  [
+    'Sv',
+    {
+      words: wordSet(
+        'ocean oceanic current currents overturning circulation gyre gyres strait throughflow inflow outflow seawater thermohaline amoc sverdrup sverdrups',
+      ),
+      except: wordSet('dose doses radiation exposure exposed radioactive nuclear reactor millisieverts'),
+      unit: {
+        name: 'sverdrup',
+        ucum: '10*6.m3/s',
+        above: { digits: 1_000_000n, scale: 0 },
+        below: ONE,
+        si: 'm3/s',
+      },
+    },
+  ],
+]);
+
+/** The unit that a symbol stands for among the words around it. */
+const amongWordsOf = (s: Scene, n: NumberSpan, unit: UnitReading): UnitReading => {
+  const other = OTHER_SENSES.get(unit.ucum);
+  if (!other || (other.set && s.word(n.first - 1) !== AT && s.sign(n.first - 1) !== OPEN)) return unit;
+  const isOther = speaksOf(s, n, other.words) && !(other.except && speaksOf(s, n, other.except));
+  return isOther ? { ...unit, ...other.unit } : unit;
 };
 
 /** A unit at token `at` as the words around it make it. */
 export const amongWords = (s: Scene, n: NumberSpan, at: number, unit: UnitReading): UnitReading => {
   if (!unit.symbol) return unit;
-  return overSubstance(s, at, unit) ?? asPull(s, n, asBytes(s, n, unit));
+  return overSubstance(s, at, unit) ?? amongWordsOf(s, n, unit);
 };
 
 /** `130 K-gluconate`, `4 Mg-ATP`: the symbol of an element joined to what it is bound to, no unit. */

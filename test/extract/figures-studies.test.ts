@@ -135,6 +135,10 @@ describe('units of papers', () => {
       ],
     ],
     ['The file has 500kb.', [['500', 'kilobyte']]],
+    ['The Florida Current carries 31.5 Sv of water.', [['31.5', 'sverdrup']]],
+    ['The overturning circulation weakened by 3.2 Sv.', [['3.2', 'sverdrup']]],
+    ['The current dose limit is 0.02 Sv.', [['0.02', 'sievert']]],
+    ['A worker received 0.25 Sv at the plant.', [['0.25', 'sievert']]],
     [
       'Blood pressure was 96/54 mmHg.',
       [
