@@ -1,6 +1,7 @@
 import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import { GROWN_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { type TimeUnit, WORKING_DAY } from '../lexicon/time-units.ts';
+import { hoursJoined } from './times-joined-hours.ts';
 import { partOfSecond } from './times-part-seconds.ts';
 import { partOfUnit } from './times-part-units.ts';
 import { isLived } from './times-lived.ts';
@@ -306,7 +307,7 @@ export const readLength = (
   const unitPart = partOfUnit(r, i);
   if (unitPart) return unitPart;
   if (isNoLength(r, i)) return undefined;
-  const share = partOfSecond(r, i);
+  const share = partOfSecond(r, i) ?? hoursJoined(r, i);
   if (share) return share;
   if (r.is(i, W.half) && r.isDash(i - 1) && r.glued(i) && r.glued(i - 1)) return undefined;
   const part = count ? partAt(r, i, count) : undefined;

@@ -106,6 +106,12 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
     '@0.04sec|duration|PT0.04S',
   ],
   ['He finished in 2:03:45.', '@2:03:45|duration|PT2H3M45S'],
+  // hours and minutes in one word
+  ['The trip takes 2h30 by train.', '@2h30|duration|PT2H30M'],
+  ['The film (1h45min) is long.', '@1h45min|duration|PT1H45M'],
+  ['She won in 2h30m12s.', '@2h30m12s|duration|PT2H30M12S'],
+  ['It starts at 14h30.', '@14h30|time|T14:30'],
+  ['Kick-off: 9h30'],
   ['It starts at 2:03 pm.', '@2:03 pm|time|T14:03'],
   ['The show is at 10:03:45.', '@10:03:45|time|T10:03:45'],
   // ranks, names and months

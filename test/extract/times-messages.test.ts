@@ -70,7 +70,7 @@ it.each([
   ["I'm out till three.", ['three T15:00']],
   ['Be there at seven on the dot.', ['seven T07:00']],
   ['Train at 14h30.', ['14h30 T14:30']],
-  ['The trip took 2h30.', []],
+  ['The trip took 2h30.', ['2h30 PT2H30M']],
   ['Gate shuts 0615.', ['0615 T06:15']],
   ['Lunch tomorrow, 12.30.', ['tomorrow 2026-03-05', '12.30 2026-03-05T12:30']],
   ['He was ranked on Monday at 7.', ['Monday 2026-03-02']],
