@@ -1,5 +1,6 @@
 import { compare, type Decimal, integer, isWhole, multiply, shift } from '../core/decimal.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { belowNought } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
@@ -169,7 +170,7 @@ export const withTolerances = (s: Scene, atoms: readonly Atom[]): Atom[] => {
     if (b?.scaled && s.word(a.last) === PLUS_MINUS) remadeScale(s, a, b);
     const tolerance = b && toleranceOf(s, a, b);
     const power = tolerance && powerOf(s, tolerance, atoms[i + 2]);
-    out.push(power ?? tolerance ?? a);
+    out.push(power ?? tolerance ?? belowNought(s, a));
     i += power ? 2 : tolerance ? 1 : 0;
   }
   return out;

@@ -1,3 +1,4 @@
+import { negate } from '../core/decimal.ts';
 import { glued } from './numbers-fractions.ts';
 import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { MONTH_NAMES } from '../lexicon/months.ts';
@@ -278,6 +279,24 @@ export const isBelowZero = (s: Scene, a: Atom, b: Atom): boolean =>
   s.word(a.last) === BELOW &&
   s.word(b.first) === ZERO &&
   b.last === b.first + 1;
+
+const COLD = wordSet(
+  'temperature temperatures mercury thermometer thermometers cold colder coldest frigid freezing chill chills windchill wind-chill lows felt feels frostbite',
+);
+const NO_SCALE = wordSet('in at with on overnight and but when as today tonight yesterday there here');
+const DEGREES = new Set(['deg', 'Cel', '[degF]']);
+const BEFORE = 16;
+/** `temperatures plunged to 40 below in Yakutsk`: what it is below is zero; not `40 below the average`. */
+export const belowNought = (s: Scene, a: Atom): Atom => {
+  const after = a.last + 1;
+  if (s.word(a.last) !== BELOW || a.value === undefined || a.value.digits <= 0n) return a;
+  if (a.kind !== 'bare' && !DEGREES.has(a.unit?.ucum ?? '')) return a;
+  if (after < s.limit(a.first) && s.t.kind[after] === WORD && !NO_SCALE.has(s.word(after))) return a;
+  if (s.t.kind[after] === NUMBER) return a;
+  for (let i = a.first - 1; i >= Math.max(s.floor(a.first), a.first - BEFORE); i -= 1)
+    if (COLD.has(s.word(i))) return { ...a, last: after, value: negate(a.value), rule: 'below-zero' };
+  return a;
+};
 
 const PLURAL_S = wordId('s');
 /** Letters of a designation before its number at most. */

@@ -93,6 +93,13 @@ describe('temperatures', () => {
     ['It was 10C below freezing.', '-10', '263.15'],
     ['It was 10 degrees below zero.', '-10', undefined],
     ['It was 30 degrees in the shade.', '30', undefined],
+    ['Temperatures fell to 40 below in Yakutsk.', '-40', undefined],
+    ['It felt like 50 below.', '-50', undefined],
+    ['The mercury dropped to 30 degrees below.', '-30', undefined],
+    ['Lows of 12C below, in places.', '-12', '261.15'],
+    ['Temperatures were 5 below the average.', '5', undefined],
+    ['The temperature is 3 degrees below normal.', '3', undefined],
+    ['The flats were 2 below.', '2', undefined],
   ])('are told from differences, in kelvin: %s', (text, value, si) => {
     expect(figures(text, 'value', 'si_value')).toEqual([[value, si]]);
   });
