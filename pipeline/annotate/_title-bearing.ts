@@ -131,11 +131,13 @@ const POSTS: ReadonlyMap<number, WordSet> = new Map(
     curiae: 'amicus',
     beater: 'panel',
     vendor: 'street',
+    lady: 'first',
+    gentleman: 'first',
   }).map(([head, before]) => [wordId(head), wordSet(before)] as const),
 );
 const OPENING: ReadonlySet<number> = new Set([TAG.DETERMINER, TAG.POSSESSIVE]);
-/** What stands before a post without an article: `formerly art lead`, `as interim art lead`. */
-const OPENING_POST: ReadonlySet<number> = new Set([...OPENING, TAG.ADJECTIVE, TAG.ADVERB]);
+/** What stands before a post: `formerly art lead`, `as interim art lead`, `the Acme art lead`. */
+const OPENING_POST: ReadonlySet<number> = new Set([...OPENING, TAG.ADJECTIVE, TAG.ADVERB, TAG.PROPER]);
 const COMMA = wordId(',');
 const AS = wordId('as');
 

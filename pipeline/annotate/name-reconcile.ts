@@ -271,7 +271,9 @@ class Reconciler {
     if (isPerson) first = this.withParticles(first);
     last = this.withStop(last);
     if (isPerson) while (last > first + 1 && HONOURS.has(word[last - 1]) && n.isAllUpper(last - 1)) last -= 1;
-    else first = this.afterOffice(first, last);
+    // "The Archbishop of York, Ann Lee,": what she is
+    const isHeld = isPerson && word[last] === W.comma && n.isCap(last + 1);
+    if (!isPerson || isHeld) first = this.afterOffice(first, last);
     if (!isPerson) last = beforeSpeaker(n, first, beforeDistrict(n, first, last));
     last = beforeOffice(n, first, last);
     last = this.beforeOwned(first, beforeParticiple(n, first, last));
@@ -352,11 +354,12 @@ class Reconciler {
     return at > first + 1 && n.isCap(at) ? at : first;
   }
 
-  /** "Fellow of the Royal Society": the body alone. */
+  /** "Fellow of the Royal Society", "The Archbishop of York": the body or place alone. */
   private afterOffice(first: number, last: number): number {
     const { word } = this.n.t;
-    if (first + 2 >= last || word[first + 1] !== W.of || !this.isOffice(first)) return first;
-    return word[first + 2] === W.the ? first + 3 : first + 2;
+    const of = word[first] === W.the ? first + 2 : first + 1;
+    if (of + 1 >= last || word[of] !== W.of || !this.isOffice(of - 1)) return first;
+    return word[of + 1] === W.the ? of + 2 : of + 1;
   }
 
   /** "House's decision", "Mars #Mars": up to the owner of what is written small, and up to a tag or address. */
@@ -384,7 +387,9 @@ class Reconciler {
     segment.head = head;
     segment.demonym = demonym;
     if (place?.end === last && !demonym) segment.place = place.value;
-    segment.person = n.tags.type[k] === PERSON_TYPE;
+    // no person is left of "the Archbishop of York"
+    const isHeld = first > n.tags.first[k] && n.t.word[first - 1] === W.of;
+    segment.person = n.tags.type[k] === PERSON_TYPE && !isHeld;
     return segment;
   }
 }

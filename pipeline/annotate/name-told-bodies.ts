@@ -1,7 +1,7 @@
 import { wordSet } from '../core/vocabulary.ts';
 import { HEAD_KIND, isFunction, isGiven, isOrdinary, isSurname, knownNames, W } from './name-classes.ts';
 import { ORGANISATION, PLACE } from './name-kinds.ts';
-import { givesPost, isEmployer, ownsPost } from './name-posts.ts';
+import { givesPost, isEmployer, isHeadedTrade, ownsPost } from './name-posts.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag } from './tags.ts';
@@ -141,6 +141,7 @@ export const isToldBody = (
   // and not "formerly of Algoa Bay"
   if (isEmployer(n, first, last)) return HEAD_KIND.get(n.t.word[last - 1]) !== PLACE;
   if (isPerson) return false;
+  if (isHeadedTrade(n, first) && isNobody(n, first, last)) return true;
   if ((givesPost(n, last) || ownsPost(n, last)) && isNobody(n, first, last)) return true;
   if (isOfTrade(n, first, last) || isOfTwo(n, last) || isExchange(n, first, last)) return true;
   return isOpeningRival(n, first, last) && isNobody(n, first, last);

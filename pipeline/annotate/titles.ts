@@ -54,6 +54,11 @@ const OTHER_IN_NAMES = new WordSet([
   ...wordList(SURNAME_OCCUPATIONS).flatMap((word) => [word, pluralOf(word)]),
 ]);
 const TOWNS = wordSet('city town');
+const LABOUR = wordId('labour');
+/** Who is of a party, and whom nobody calls after work. */
+const OF_PARTIES = wordSet(
+  'leader councillor chairman chairwoman chair whip treasurer frontbencher backbencher mayor',
+);
 /** Who runs a body whose name follows "of": `director of Radio Demerara`. */
 const RUNNING = wordSet('director chief head president executive manager editor');
 const NAME_LINKS = wordSet('for of to');
@@ -113,7 +118,7 @@ class Reader {
     const limit = Math.max(from, head - MOST_WORDS);
     for (let k = head - 1; k >= limit; k -= 1) {
       const word = this.t.word[k];
-      if (isChamber(this.t, k)) break;
+      if (isChamber(this.t, k) || this.isParty(k, head)) break;
       // `City manager Ann Lee`: a club, where the capital does not open the sentence.
       if (TOWNS.has(word) && k > from && this.isCapital(k) && !this.isCapital(head)) break;
       // `its chair Baroness Lee`
@@ -142,6 +147,12 @@ class Reader {
     return this.isPlaceBefore(first, head) ? first + 1 : first;
   }
 
+  /** `Labour deputy leader Ann Lee`: her party, where `Labour minister` may be one of work. */
+  private isParty(k: number, head: number): boolean {
+    const { word } = this.t;
+    return word[k] === LABOUR && this.isCapital(k) && !this.isCapital(head) && OF_PARTIES.has(word[head]);
+  }
+
   /** `Outside court Detective Inspector Lee spoke`: where it was, no part of the title with capitals. */
   private isPlaceBefore(first: number, head: number): boolean {
     if (first === 0 || first === head || this.t.word[first] !== COURT) return false;
@@ -159,8 +170,9 @@ class Reader {
   right(head: number, limit: number): number {
     let last = head + 1;
     const tail = TAILS.longest(this.t, last, limit);
-    // `army chief General Ann Lee`: a rank of her own
-    if (tail && (this.t.word[head] !== CHIEF || this.isCapital(head) || !this.isCapital(last)))
+    // `army chief General Ann Lee`: a rank of her own; `leader of the opposition-held council`: no word ends there
+    const isOpen = tail && this.t.word[tail.end] === HYPHEN && this.isGlued(tail.end);
+    if (tail && !isOpen && (this.t.word[head] !== CHIEF || this.isCapital(head) || !this.isCapital(last)))
       last = tail.end;
     return this.field(head, this.bareField(head, last, limit), limit);
   }
@@ -243,6 +255,10 @@ class Reader {
     if (next === TAG.NOUN || next === TAG.PLURAL) return true;
     const isLinked = before === OF || before === AND || before === FOR;
     return isLinked && next !== TAG.DETERMINER && next !== TAG.POSSESSIVE && next !== TAG.PROPER;
+  }
+
+  private isGlued(i: number): boolean {
+    return (this.t.flags[i] & SPACE_BEFORE) === 0;
   }
 
   private isCapital(i: number): boolean {

@@ -97,4 +97,22 @@ export const TRADE_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['It was built under the king Kulothunga III.', 'Kulothunga III/person'],
     ['Vestas and Suzlon have built it.', 'Vestas/organisation', 'Suzlon/organisation'],
   ],
+  'a trade that somebody heads is a firm': [
+    [
+      'Bo Chen, head of the Norwegian salmon farmer Nordlaks, left.',
+      'Bo Chen/person',
+      '~Norwegian',
+      'Nordlaks/organisation',
+    ],
+    [
+      'Bo Chen, boss of Italian shoemaker Calzani, left.',
+      'Bo Chen/person',
+      '~Italian',
+      'Calzani/organisation',
+    ],
+    ['Bo Chen, son of the wine merchant Rivoli, left.', 'Bo Chen/person', 'Rivoli/person'],
+    ['Bo Chen, manager of the late pig farmer John Hobbs, left.', 'Bo Chen/person', 'John Hobbs/person'],
+    ['The Archbishop of Canterbury, Ann Lee, spoke.', 'Canterbury/place', 'Ann Lee/person'],
+    ['The Duke of Wellington won.', 'Duke of Wellington/person'],
+  ],
 };

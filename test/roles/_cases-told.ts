@@ -133,4 +133,22 @@ export const TOLD_CASES: readonly (readonly [string, ...string[]])[] = [
   ['{Ann Lee}, the MP for <Saltburn> and <Loftus>, spoke.', 'Ann Lee|MP|Saltburn and Loftus|current'],
   ['{Ann Lee}, the mayor of <Saltburn> and {Bo Chen} spoke.', 'Ann Lee|mayor|Saltburn|current'],
   ['{Ann Lee}, the MP for <Saltburn>, and {Bo Chen} spoke.', 'Ann Lee|MP|Saltburn|current'],
+  // a party that shares its name with work
+  ['[Labour] deputy leader {Ann Lee} spoke.', 'Ann Lee|deputy leader|Labour|deputy'],
+  ['[Labour] councillor {Ann Lee} spoke.', 'Ann Lee|councillor|Labour|current'],
+  ['Labour Minister {Ann Lee} spoke.', 'Ann Lee|Labour Minister||current'],
+  // who leads what others hold
+  [
+    '{Ann Lee}, leader of the opposition-controlled [National Assembly], spoke.',
+    'Ann Lee|leader|National Assembly|current',
+  ],
+  ['{Ann Lee}, leader of the opposition, spoke.', 'Ann Lee|leader of the opposition|opposition|current'],
+  // first ladies
+  ['First Lady {Ann Lee} spoke.', 'Ann Lee|First Lady||current'],
+  ['The <US> first lady, {Ann Lee}, spoke.', 'Ann Lee|first lady|US|current'],
+  ['{Ann Lee} became the first lady to climb it.'],
+  // where somebody comes from, and whom somebody coaches
+  ['{Ann Lee}, from [Oxford University], led it.', 'Ann Lee||Oxford University|current'],
+  ['{Ann Lee}, from [Acme] to [Norvax], led it.'],
+  ['{Ann Lee}, who coaches [Acme], spoke.', 'Ann Lee|coaches|Acme|current'],
 ];

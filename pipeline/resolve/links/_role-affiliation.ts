@@ -12,13 +12,14 @@ const COMMA = wordId(',');
 const THE = wordId('the');
 const BELONGS = new WordSet(['of', 'from', 'at', 'with']);
 const OF = wordId('of');
+const FROM = wordId('from');
 const BY = wordId('by');
 /** Nouns between "the" and the name of a body. */
 const MOST_KIND = 3;
 const HAVE = wordSet('has had have');
 /** Words between "who" and its verb. */
 const MOST_ADVERBS = 3;
-const HEADING = wordSet('head lead chair run own direct manage command oversee captain edit');
+const HEADING = wordSet('head lead chair run own direct manage command oversee captain coach edit');
 
 /** `Ann Lee chairs Acme`, `Ann Lee is to head Acme`: the verb of the sentence, and what is headed. */
 const headingSoon = (
@@ -56,16 +57,17 @@ export const organisationBefore = (named: NamedTokens, person: number): number =
   return isOrganisation(named, mention) ? mention : -1;
 };
 
-/** "Mike Ryan of the WHO", "Omar Khan, of the charity Clean Breath": the organisation right after a name. */
+/** "Mike Ryan of the WHO", "Omar Khan, of the charity Clean Breath", "Ann Lee, from Oxford University,": the organisation right after a name. */
 const organisationBehind = (named: NamedTokens, person: number): number => {
   let k = named.last[person];
-  const isApart = named.t.word[k] === COMMA && named.t.word[k + 1] === OF;
-  if (isApart) k += 1;
+  const isAside = named.t.word[k] === COMMA && named.t.word[k + 1] === FROM;
+  if (isAside || (named.t.word[k] === COMMA && named.t.word[k + 1] === OF)) k += 1;
   if (k + 1 >= named.t.count || !BELONGS.has(named.t.word[k])) return -1;
   k += 1;
   if (named.t.word[k] === THE && mentionFrom(named, k) < 0) k = afterKind(named, k + 1);
   const mention = mentionFrom(named, k);
   if (!isOrganisation(named, mention)) return -1;
+  if (isAside && named.t.word[named.last[mention]] !== COMMA) return -1;
   if (!isPossessive(named, named.last[mention])) return mention;
   // `of Nasa's Jet Propulsion Laboratory`
   const owned = mentionFrom(named, named.last[mention] + 1);

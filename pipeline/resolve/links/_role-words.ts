@@ -5,7 +5,7 @@ import type { NamedTokens } from './_named-tokens.ts';
 
 /** Occupations that serve a state or a movement: a demonym before them is what they belong to. */
 export const SERVES = wordSet(
-  'spokesman spokeswoman spokesperson diplomat lawmaker legislator negotiator politician soldier officer official',
+  'spokesman spokeswoman spokesperson diplomat lawmaker legislator negotiator politician soldier officer official lady',
 );
 /** Envoys: "US Special Representative for Iran" belongs to the US. */
 export const SENT = wordSet('envoy representative ambassador coordinator adviser advisor correspondent');
