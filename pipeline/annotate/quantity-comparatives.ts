@@ -73,8 +73,9 @@ export const comparativeAt = (
   q: Quantity,
   { first, counted }: { first: number; counted: number },
 ): Change | undefined => {
-  // `£1.05 a dozen dearer than in March`
-  const isPer = q.kind === 'money' && q.per && q.per.first >= q.last && q.per.first < q.last + 2;
+  // `£1.05 a dozen dearer than in March`, `12,000 barrels a day higher than in April`
+  const isPer =
+    (q.kind === 'money' || q.kind === 'rate') && q.per && q.per.first >= q.last && q.per.first < q.last + 2;
   const at = isPer ? q.per!.last : q.last;
   const cue = { first: at, last: at + 1 };
   const off = q.kind === 'money' ? WEALTH.get(s.word(at)) : undefined;
@@ -88,7 +89,7 @@ export const comparativeAt = (
   const isThen = s.word(at + 1) === THAN && isThenAt(s, at + 2);
   const side = SIDED.get(s.word(at));
   if (side && isThenMark(s, s.word(at + 1) === OF ? at + 2 : at + 1)) return { direction: side, cue };
-  if (q.kind === 'measure') {
+  if (q.kind === 'measure' || q.kind === 'rate') {
     // `warmer than the previous record`: how far beyond a mark
     const isDegrees = DEGREES.has(q.unit?.ucum ?? '') && !(s.word(at + 1) === THAN && isNorm(s, at + 2));
     const degrees = isDegrees ? WARMER.get(s.word(at)) : undefined;

@@ -63,6 +63,8 @@ const WHERE = wordSet(
 const POSTURES = wordSet('up down');
 const HIGHER = wordSet('higher lower up down firmer weaker dearer cheaper');
 const BEYOND = wordSet('past above below beyond over under');
+const EMPLOYING = wordSet('employ employs employed employing');
+const PEOPLE = wordSet('people staff workers employees persons workforce men women');
 const COMMA = 44;
 const MOST_BACK = 9;
 const OBJECT_REACH = 16;
@@ -128,6 +130,8 @@ export class CountedRest {
   /** `eased a touch, to 2.4 percent`, or a word of the figure itself: nothing that is measured. */
   private isNone({ counted, first, last }: Quantity): boolean {
     if (!counted || counted.phrase.first >= last) return false;
+    // `300 jobs will go at the plant, which employs 1,100`: people, and no jobs
+    if (EMPLOYING.has(this.s.word(first - 1)) && !PEOPLE.has(this.s.word(counted.head))) return true;
     const isOwn = counted.head >= first && PERCENTS.has(this.s.word(counted.head));
     return TOUCHES.has(this.s.word(counted.head)) || isOwn || isDaytime(this.s, counted);
   }
@@ -197,9 +201,12 @@ export class CountedRest {
     let hasFrom = false;
     for (let i = link - 1; i > floor; i -= 1) {
       if (REVISERS.has(s.word(i)) && isVerbTag(s.tags[i]) && !BE.has(s.word(i - 1))) {
-        if (!hasFrom || (q.counted && q.counted.phrase.first > i)) return undefined;
+        // `The ministry revised the figure down to 215`: no ministries
+        const isActor = q.counted !== undefined && q.counted.head < i;
+        if (!(hasFrom || isActor) || (q.counted && q.counted.phrase.first > i)) return undefined;
         const found = this.counted.phrase(i + 1, link, true);
-        return found && this.subject.sound(found);
+        const plain = found && isActor ? { ...found, carried: true as const } : undefined;
+        return (found && this.subject.sound(found)) ?? plain;
       }
       if (s.word(i) === FROM && s.numbers.ofToken[i + 1] < 0) hasFrom = true;
       if (!IN_OBJECT.has(s.tags[i]) && s.tags[i] !== TAG.PREPOSITION && !PARTICLES.has(s.word(i)))

@@ -60,6 +60,10 @@ const isTelling = (s: Scene, { kind, first }: Atom, at: number): boolean =>
   first > s.floor(first) &&
   (s.tags[first - 1] === TAG.CONJUNCTION || s.tags[first - 1] === TAG.PUNCTUATION);
 
+const [RELATIVE, TO] = ['relative', 'to'].map(wordId);
+/** `cut by 30% relative to 2005 levels`: what it is compared with follows. */
+const isRelative = (s: Scene, at: number): boolean => s.word(at) === RELATIVE && s.word(at + 1) === TO;
+
 /** Whether what follows a figure at `at` is counted by nothing: where it lies, what it is near to, a verb. */
 export const isUncounted = (s: Scene, atom: Atom, at: number): boolean =>
   isNear(s, atom, at) ||
@@ -67,6 +71,7 @@ export const isUncounted = (s: Scene, atom: Atom, at: number): boolean =>
   isAgeBound(s, atom, at) ||
   isOfRate(s, atom) ||
   isTelling(s, atom, at) ||
+  isRelative(s, at) ||
   isOfHouse(s, atom);
 
 /** `90 days' notice`: what a measure with an apostrophe owns. */

@@ -38,7 +38,11 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
   if (isQuantityAfter(r, i) || isNamedNumber(r, i) || isTitle(r, i)) return undefined;
   const before = r.word(i - 1);
   const prepared =
-    yearPrepositions.has(before) || isCirca(r, i) || isSpanEnd(r, i, year) || isSoftYear(r, i, year);
+    yearPrepositions.has(before) ||
+    isCirca(r, i) ||
+    isSpanEnd(r, i, year) ||
+    isSoftYear(r, i, year) ||
+    isMeasuredBy(r, i);
   if (year < EARLIEST_PLAIN || year > LATEST_PLAIN) {
     if (
       year > LATEST_PLAIN + 130 ||
@@ -183,6 +187,9 @@ const isClosingMark = (r: Reader, i: number): boolean =>
 
 const softened = (r: Reader, i: number): boolean => {
   const before = r.word(i - 1);
+  if (isMeasuredBy(r, i)) return false;
+  // `more than 2000 levels`
+  if (before === W.than && (r.is(i - 2, W.more) || r.is(i - 2, W.fewer)) && isPlural(r, i + 1)) return true;
   if (
     before === W.least ||
     before === W.most ||
@@ -192,6 +199,19 @@ const softened = (r: Reader, i: number): boolean => {
     return !yearPrepositions.has(r.word(i - 3)) || r.is(i - 3, W.of);
   return softeners.has(before) && isPlainNoun(r, i + 1);
 };
+
+/** `40% below 1990 levels`, `above 2007 highs`: what was then, against which something is measured. */
+const isMeasuredBy = (r: Reader, i: number): boolean => {
+  if (!BESIDE.has(r.word(i - 1)) && !(r.is(i - 1, W.than) && !r.is(i - 2, W.more))) return false;
+  const isPre = r.isDash(i + 1) && r.glued(i + 1);
+  return LEVELS.has(r.word(isPre ? i + 2 : i + 1));
+};
+const BESIDE = wordSet(
+  'below above under beneath exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing',
+);
+const LEVELS = wordSet(
+  'level levels high highs low lows peak peaks prices values average averages mean baseline baselines figures rates standards benchmark benchmarks norm norms totals volumes emissions output',
+);
 
 /** A lower-case word that can be a counted noun. */
 const isPlainNoun = (r: Reader, i: number): boolean =>

@@ -8,7 +8,7 @@ export const NORM_NOUNS = 'level levels norm peak average mean median normal pea
 export const NORM_WORDS =
   'normal usual typical former previous earlier pre prewar prepandemic original peak average customary historic historical seasonal';
 /** Marks that somebody or something is above, below, ahead of: `£3m below budget`. */
-export const MARK_NOUNS = `${LEVEL_NOUNS} averages norms limits targets thresholds records expectations expectation forecast forecasts estimate estimates guidance projection projections prediction predictions consensus odds par schedule plan quota quotas asking poverty face market rivals rival competitors valuation benchmark bar standard mark guide pledge baseline trend allotment allotments allocation allocations allowance allowances majority majorities tally haul entitlement entitlements requirement requirements appraisal`;
+export const MARK_NOUNS = `${LEVEL_NOUNS} highs lows peaks maximums minimums averages norms limits targets thresholds records expectations expectation forecast forecasts estimate estimates guidance projection projections prediction predictions consensus odds par schedule plan quota quotas asking poverty face market rivals rival competitors valuation benchmark bar standard mark guide pledge baseline trend allotment allotments allocation allocations allowance allowances majority majorities tally haul entitlement entitlements requirement requirements appraisal`;
 /** After an amount, what it lies beyond or short of. */
 export const MARK_SIDES = 'above below over under beyond short shy off outside inside ahead behind beneath';
 /** Before `of` with a lead or a lag: `52 seconds clear of the runner-up`. */
