@@ -104,11 +104,10 @@ export class ClauseEnd extends ClauseTimes {
     if (word === HOWEVER && r.isComma(at + 1)) return this.startsClause(at + 2, limit);
     if ((word === ID.and || word === ID.but) && (WRITER.has(r.word(at + 1)) || isSilence(r, at + 1)))
       return true;
-    if (word === ID.and || word === ID.but || word === HOWEVER)
-      return this.cueAt(this.overNamed(at + 1, limit), limit, FORM.past | FORM.present);
+    if (word === ID.and || word === ID.but || word === HOWEVER) return this.takesOver(at + 1, limit);
     if (word === ID.while)
       return r.isUpper(at + 1) || this.cueAt(this.overNamed(at + 1, limit), limit, TOLD_FORMS);
-    if (CONCEDED.has(word)) return this.cueAt(this.overNamed(at + 1, limit), limit, FORM.past | FORM.present);
+    if (CONCEDED.has(word)) return this.takesOver(at + 1, limit);
     if (isLaterEvent(r, at, limit) || isPresentAside(r, { first: start, last: at }, limit)) return true;
     if (word === ID.with) return this.gerundAhead(at + 1, limit);
     if (word === BEFORE) return r.tag(at + 1) === TAG.GERUND;
@@ -118,6 +117,13 @@ export class ClauseEnd extends ClauseTimes {
     if (this.cueAt(at, limit, FORM.past))
       return r.tag(at) === TAG.PAST && !DEEDS.has(word) && this.isClause(start, at - 1);
     return this.cueAt(at, limit, FORM.gerund) || this.isTag(at, limit);
+  }
+
+  /** `but the ministry denied`, `but prosecutors say`: a cue, and somebody else before it where one is named. */
+  private takesOver(from: number, limit: number): boolean {
+    const verb = this.overNamed(from, limit);
+    const isPlural = verb > from && this.r.tag(verb) === TAG.BASE;
+    return this.cueAt(verb, limit, isPlural ? TOLD_FORMS : FORM.past | FORM.present);
   }
 
   /** `the drug, called tesomab, showed`: a name between commas, not what somebody called. */

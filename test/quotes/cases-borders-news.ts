@@ -262,4 +262,19 @@ export const NEWS_BORDERS: readonly Case[] = [
     ['indirect', 'The schools stay open', 'John Carter', 'named', 'according to'],
     ['indirect', 'will close at noon', 'John Carter', 'named', 'according to'],
   ],
+  // Several others take over in the present.
+  [
+    'John Carter insisted the money was clean, but prosecutors say it was stolen.',
+    ['indirect', 'the money was clean', 'John Carter', 'named', 'insist'],
+    ['indirect', 'it was stolen', 'prosecutors', 'unnamed', 'say'],
+  ],
+  [
+    'John Carter says he paid, although the growers say they got nothing.',
+    ['indirect', 'he paid', 'John Carter', 'named', 'say'],
+    ['indirect', 'they got nothing', 'growers', 'unnamed', 'say'],
+  ],
+  [
+    'John Carter said he paid, but prices say nothing.',
+    ['indirect', 'he paid, but prices say nothing', 'John Carter', 'named', 'say'],
+  ],
 ];
