@@ -21,6 +21,7 @@ import { toldAge, toldMonth, toldQuarter } from './times-told-wholes.ts';
 import { toldDay } from './times-told-years.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import { DAY_PARTS } from '../lexicon/seasons.ts';
+import { yearPairEnd } from './times-years.ts';
 import { cardinals, dayParts, months, ordinals, parts, units, W, weekdays } from './times-words.ts';
 
 type Parser = (r: Reader, i: number) => Point | undefined;
@@ -57,6 +58,8 @@ const sectionPoint: Parser = (r, i) => {
     wholeAt(r, at.end);
   if (!inner || (inner.grain === 'day' && !inner.part && at.section !== 'end')) return undefined;
   if (inner.section) return undefined;
+  // `the end of the 2020–21 season`: of both years
+  if (inner.rule === 'year' && yearPairEnd(r, inner.end - 1, inner.open?.year ?? -1) > 0) return undefined;
   if ((r.is(i, W.later) || r.is(i, W.earlier)) && inner.rule === 'year' && !r.is(i + 1, W.in))
     return undefined;
   return {

@@ -106,6 +106,10 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
     '@0.04sec|duration|PT0.04S',
   ],
   ['He finished in 2:03:45.', '@2:03:45|duration|PT2H3M45S'],
+  // a part of a season is no part of its first year
+  ['It expires at the end of the 2020–21 season.', '@2020–21|period|2020/2021'],
+  ['He left at the start of the 2018/19 campaign.', '@2018/19|period|2018/2019'],
+  ['He left at the end of 2018.', '@end of 2018|date|2018'],
   // hours and minutes in one word
   ['The trip takes 2h30 by train.', '@2h30|duration|PT2H30M'],
   ['The film (1h45min) is long.', '@1h45min|duration|PT1H45M'],
