@@ -99,6 +99,10 @@ const piece = (n: NameText, first: number, last: number, person: boolean): Segme
   return segment;
 };
 
+const LED = wordSet(
+  'party movement alliance front rally democracy league coalition bloc union list forum greens socialists liberals democrats conservatives republicans nationalists populists',
+);
+
 /** Cuts what the tagger or the rules took for one name where the language says that it is two, or less. */
 class Parter {
   private readonly n: NameText;
@@ -128,6 +132,7 @@ class Parter {
       this.opening(segment) ??
       this.federal(segment) ??
       this.memberOf(segment) ??
+      this.ledBy(segment) ??
       this.unrelated(segment) ??
       this.owned(segment) ??
       this.ownedBody(segment) ?? [segment]
@@ -333,6 +338,19 @@ class Parter {
     for (let k = first + 2; k + 1 < last; k += 1)
       if (n.t.word[k] === W.of && n.isCap(k - 1) && n.isCap(k + 1))
         return [piece(n, first, k, true), piece(n, k + 1, last, false)];
+    return undefined;
+  }
+
+  /** "National Rally of Marine Le Pen": a party and who leads it; not "Sisters of Charity". */
+  private ledBy({ first, last, person }: Segment): readonly Segment[] | undefined {
+    const { n } = this;
+    const { word } = n.t;
+    if (person || last - first > LONGEST) return undefined;
+    for (let k = first + 1; k + 2 < last; k += 1) {
+      if (word[k] !== W.of || !LED.has(word[k - 1])) continue;
+      if (HEAD_KIND.has(word[last - 1]) || !isGiven(word[k + 1]) || n.place(k + 1, last)) return undefined;
+      return [piece(n, first, k, false), piece(n, k + 1, last, true)];
+    }
     return undefined;
   }
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { OFFICE, SHORT } from './titles.ts';
 import {
   ADDRESSES,
@@ -50,6 +50,8 @@ import { PUNCT } from './tokens.ts';
 
 /** What says when somebody holds an office: "Former Railway Minister". */
 const FORMER = wordSet(Object.values(STATUS_WORDS).join(' '));
+
+const FLIGHT = wordId('flight');
 
 export type { Segment };
 
@@ -321,7 +323,9 @@ export class Segmenter {
     }
     const isTagged = n.sureness(first, last) > 0.4 && !this.isPersonTag(first, last);
     const isPart = end >= last || title >= 0 || isField(n, end, last) || isPersonAt(n, end, last);
-    if (!isPart && (isTagged || hasHead(n, end, last))) {
+    // "Ethiopian Airlines Flight 302"
+    const isFlight = n.t.word[last - 1] === FLIGHT && HEAD_KIND.get(n.t.word[last - 2]) === ORGANISATION;
+    if (isFlight || (!isPart && (isTagged || hasHead(n, end, last)))) {
       this.push(first, last, title, 'demonym-head');
       return;
     }

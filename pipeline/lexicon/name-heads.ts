@@ -14,7 +14,7 @@ hospital hotels industries infantry initiative inspectorate institute institutio
 journal junta labs laboratories laboratory league legion legislature library lobby mafia magazine media militia
 ministry mission motors mujahideen navy network networks news newspaper nhs office ombudsman opera orchestra
 organisation organization parliament partners partnership parties party patrol petroleum pharma bio constructions homes properties developments pharmaceuticals
-philharmonic pictures platoon police post presidency press productions railway railways records regiment registry
+philharmonic philharmonia pictures platoon police post presidency press productions railway railways records regiment registry
 reserve-bank republicans restaurants savings school schools secretariat senate seminary service services society
 soviets squad squadron staff store stores studios subcommittee symphony-orchestra syndicate systems taskforce tass
 team semiconductor semiconductors microsystems microelectronics biosciences biosystems bioscience winery vineyards aerosystems technologies telecom television times treasury tribe tribes tribunal tribune troupe trust tv union unions

@@ -115,7 +115,7 @@ consortium partner coalition alliance faction outlet broadcaster enterprise asso
 provider platform franchise parties side squad government ministry police officials
 fund brewer housebuilder insurer lender drugmaker chipmaker consultancy bakery brewery distillery winery gang orchestra quartet duo trio quintet`,
   place: `restaurant hotel hostel guesthouse pub nightclub city town village region province state district suburb island neighbourhood neighborhood municipality county
-capital port area borough commune township settlement river lake mountain volcano valley peninsula prefecture governorate
+capital port area borough commune township kibbutz moshav settlement river lake mountain volcano valley peninsula prefecture governorate
 airport harbour harbor coast mines quarry deposit aquifer dam reservoir oilfield gasfield lagoon glacier oasis canyon gorge hamlet estuary waterfall swamp atoll canal monastery cemetery cafe café hall pool beach hill ridge caves desert planet exoplanet asteroid moon oblast rainforest forest street avenue province republic island`,
   event: `tournament festival summit conference championship race election referendum exhibition expo ceremony storm
 hurricane typhoon cyclone earthquake operation competition contest marathon match final`,

@@ -115,4 +115,17 @@ export const TRADE_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['The Archbishop of Canterbury, Ann Lee, spoke.', 'Canterbury/place', 'Ann Lee/person'],
     ['The Duke of Wellington won.', 'Duke of Wellington/person'],
   ],
+  'parties with their leaders, flights and settlements': [
+    ['The National Rally of Marine Le Pen won.', 'National Rally/organisation', 'Marine Le Pen/person'],
+    [
+      'The Democratic Party of Nicola Zingaretti lost.',
+      'Democratic Party/organisation',
+      'Nicola Zingaretti/person',
+    ],
+    ['The League of Nations met.', 'League of Nations/organisation'],
+    ['Ethiopian Airlines Flight 302 crashed.', 'Ethiopian Airlines Flight 302/other'],
+    ['Lion Air Flight 610 crashed.', 'Lion Air Flight 610/other'],
+    ['Rescuers reached the kibbutz of Nahal Oz.', 'Nahal Oz/place'],
+    ['The Philharmonia played.', 'Philharmonia/organisation'],
+  ],
 };
