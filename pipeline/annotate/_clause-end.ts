@@ -10,7 +10,8 @@ import { IN_NOUN_PHRASE, isFiniteTag, TAG } from './tag-set.ts';
 const FARTHEST = 240;
 const [COLON, SEMICOLON, STOP] = [58, 59, 46];
 const [OPEN_BRACKET, CLOSE_BRACKET] = [40, 41];
-const TOLD_FORMS = FORM.past | FORM.present | FORM.base;
+const FINITE_FORMS = FORM.past | FORM.present;
+const TOLD_FORMS = FINITE_FORMS | FORM.base;
 /** `said he died there, without elaborating`: more that is not said. */
 const UNSAID = new WordSet(['elaborating', 'specifying', 'explaining', 'giving', 'naming', 'identifying']);
 const WITHOUT = wordId('without');
@@ -92,7 +93,7 @@ export class ClauseEnd extends ClauseTimes {
     if (next < limit) return this.leavesAfterComma(next, limit, start);
     if ((word === ID.and || word === ID.but) && r.tag(at) === TAG.CONJUNCTION) {
       if (leavesSilence(r, at + 1)) return true;
-      const isCue = this.cueAt(at + 1, limit, FORM.past | FORM.present) && !r.isComma(at - 1);
+      const isCue = this.cueAt(at + 1, limit, FINITE_FORMS) && !r.isComma(at - 1);
       return isCue && !(DEEDS.has(r.word(at + 1)) && !isThat(this.r, at + 2) && !r.isMarked(at + 2));
     }
     return false;
@@ -122,8 +123,12 @@ export class ClauseEnd extends ClauseTimes {
   /** `but the ministry denied`, `but prosecutors say`: a cue, and somebody else before it where one is named. */
   private takesOver(from: number, limit: number): boolean {
     const verb = this.overNamed(from, limit);
-    const isPlural = verb > from && this.r.tag(verb) === TAG.BASE;
-    return this.cueAt(verb, limit, isPlural ? TOLD_FORMS : FORM.past | FORM.present);
+    return this.cueAt(verb, limit, verb > from ? this.formsAt(verb) : FINITE_FORMS);
+  }
+
+  /** The forms of a cue behind its subject: of several, `the authors write`, the base form as well. */
+  private formsAt(verb: number): number {
+    return this.r.tag(verb) === TAG.BASE ? TOLD_FORMS : FINITE_FORMS;
   }
 
   /** `the drug, called tesomab, showed`: a name between commas, not what somebody called. */
@@ -141,9 +146,7 @@ export class ClauseEnd extends ClauseTimes {
     const { r } = this;
     const verb = this.overSubject(at, limit);
     if (verb > at && this.isHeard(verb, limit)) return true;
-    // `…, the authors write.`
-    const forms = r.tag(verb) === TAG.BASE ? TOLD_FORMS : FORM.past | FORM.present;
-    if (verb === at || !this.cueAt(verb, limit, forms)) return false;
+    if (verb === at || !this.cueAt(verb, limit, this.formsAt(verb))) return false;
     const begin = r.isTimeWord(verb + 1) ? verb + 2 : verb + 1;
     const heard = this.overHearer(begin, limit);
     const after = this.skipTimes(this.skipAdverbs(heard, limit), limit);

@@ -16,7 +16,7 @@ import { isKnownSingle } from './name-known.ts';
 import { headsBrief, headsDeal, MOVING } from './name-markets.ts';
 import type { NameText } from './name-text.ts';
 import { isOfTwo, opensTrade } from './name-told-bodies.ts';
-import { givesPost, ownsPost } from './name-posts.ts';
+import { HEADS, givesPost, ownsPost } from './name-posts.ts';
 import { isVerbTag, TAG } from './tags.ts';
 import { NUMBER } from './tokens.ts';
 
@@ -235,10 +235,7 @@ export const opensBody = (n: NameText, at: number): boolean => {
   return isNoun ? !isOrdinary(next) : NOUN_KIND.get(word) === ORGANISATION && isKnownSingle(n, at + 1);
 };
 
-/** Those who head or run a body. */
-const HEADS_OF = wordSet(
-  'director president chairman chairwoman chair chief boss manager organiser organizer founder co-founder ceo executive officer secretary treasurer',
-);
+const HEADS_OF = wordSet(`${HEADS} chief organiser organizer officer secretary treasurer`);
 
 /** "Infratest director Nico Siegmund": an unknown word, no one's name, before who heads it and is named. */
 export const isLed = (n: NameText, at: number): boolean => {

@@ -120,8 +120,12 @@ export const isEmployer = (n: NameText, first: number, last: number): boolean =>
 const TRADES = wordSet(
   'farmer grower breeder fisher producer maker merchant trader dealer brewer baker butcher roaster bottler packer processor distiller refiner miner smelter shoemaker bootmaker winemaker clockmaker watchmaker instrument-maker gunmaker furniture-maker boatbuilder coachbuilder builder developer contractor supplier publisher printer jeweller jeweler confectioner chocolatier florist grocer broker outfitter tailor haulier forwarder caterer undertaker bookseller seller vendor installer',
 );
-const HEADING = wordSet(
-  'executive ceo cfo coo director boss chairman chairwoman chairperson chair head founder co-founder founders president owner co-owner manager spokesman spokeswoman spokesperson employee shareholder board subsidiary unit arm',
+/** Those who head or run a body. */
+export const HEADS =
+  'director president chairman chairwoman chair boss manager founder co-founder ceo executive';
+/** Who and what has a body above it: a firm, where its trade could be a person's. */
+const HEADED = wordSet(
+  `${HEADS} cfo coo chairperson head founders owner co-owner spokesman spokeswoman spokesperson employee shareholder board subsidiary unit arm`,
 );
 /** Words between "of" and the trade at most: "the family-owned Norwegian salmon farmer". */
 const MOST_TRADE = 6;
@@ -132,7 +136,7 @@ export const isHeadedTrade = (n: NameText, first: number): boolean => {
   if (first < 4 || !TRADES.has(word[first - 1]) || n.startsLine(first)) return false;
   const floor = Math.max(n.s.first[n.s.ofToken[first]], first - 1 - MOST_TRADE);
   for (let i = first - 2; i > floor; i -= 1) {
-    if (word[i] === OF || word[i] === W.at) return HEADING.has(word[i - 1]);
+    if (word[i] === OF || word[i] === W.at) return HEADED.has(word[i - 1]);
     if (word[i] === W.comma || word[i] === W.and) return false;
   }
   return false;

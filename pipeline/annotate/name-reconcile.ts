@@ -271,9 +271,11 @@ class Reconciler {
     if (isPerson) first = this.withParticles(first);
     last = this.withStop(last);
     if (isPerson) while (last > first + 1 && HONOURS.has(word[last - 1]) && n.isAllUpper(last - 1)) last -= 1;
-    // "The Archbishop of York, Ann Lee,": what she is
-    const isHeld = isPerson && word[last] === W.comma && n.isCap(last + 1);
-    if (!isPerson || isHeld) first = this.afterOffice(first, last);
+    // "The Archbishop of York, Ann Lee,": what she is, and no person of its own
+    const isBeside = word[last] === W.comma && n.isCap(last + 1);
+    const bare = !isPerson || isBeside ? this.afterOffice(first, last) : first;
+    const isBearer = isPerson && bare === first;
+    first = bare;
     if (!isPerson) last = beforeSpeaker(n, first, beforeDistrict(n, first, last));
     last = beforeOffice(n, first, last);
     last = this.beforeOwned(first, beforeParticiple(n, first, last));
@@ -290,8 +292,8 @@ class Reconciler {
     if (!isPerson && isOfTitle(n, first, last)) return undefined;
     const demonym = n.demonym(first, last);
     if (demonym?.end === last)
-      return isLanguage(n, first, last) ? undefined : this.segment(first, last, k, demonym.value);
-    return tags.type[k] === DEMONYM_TYPE ? undefined : this.segment(first, last, k, undefined);
+      return isLanguage(n, first, last) ? undefined : this.segment(first, last, isBearer, demonym.value);
+    return tags.type[k] === DEMONYM_TYPE ? undefined : this.segment(first, last, isBearer, undefined);
   }
 
   /** A single word that names nothing by itself. */
@@ -372,7 +374,7 @@ class Reconciler {
     return last;
   }
 
-  private segment(first: number, last: number, k: number, demonym: Segment['demonym']): Segment {
+  private segment(first: number, last: number, person: boolean, demonym: Segment['demonym']): Segment {
     const { n } = this;
     let head = last - 1;
     while (head > first && (n.t.kind[head] === NUMBER || n.t.kind[head] === PUNCT)) head -= 1;
@@ -387,9 +389,7 @@ class Reconciler {
     segment.head = head;
     segment.demonym = demonym;
     if (place?.end === last && !demonym) segment.place = place.value;
-    // no person is left of "the Archbishop of York"
-    const isHeld = first > n.tags.first[k] && n.t.word[first - 1] === W.of;
-    segment.person = n.tags.type[k] === PERSON_TYPE && !isHeld;
+    segment.person = person;
     return segment;
   }
 }

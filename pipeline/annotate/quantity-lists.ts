@@ -162,7 +162,7 @@ const powerOf = (s: Scene, a: Atom, c: Atom | undefined): Atom | undefined => {
   return { ...c, first, value, rule: a.rule, number: { ...c.number, value } };
 };
 
-/** The atoms with each value and its tolerance as one. */
+/** The atoms with each value and its tolerance as one, and those below nought with their sign. */
 export const withTolerances = (s: Scene, atoms: readonly Atom[]): Atom[] => {
   const out: Atom[] = [];
   for (let i = 0; i < atoms.length; i += 1) {

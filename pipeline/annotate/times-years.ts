@@ -37,12 +37,13 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
   if (isNoYear(r.tokens, i)) return undefined;
   if (isQuantityAfter(r, i) || isNamedNumber(r, i) || isTitle(r, i)) return undefined;
   const before = r.word(i - 1);
+  const isMark = isMeasuredBy(r, i);
   const prepared =
+    isMark ||
     yearPrepositions.has(before) ||
     isCirca(r, i) ||
     isSpanEnd(r, i, year) ||
-    isSoftYear(r, i, year) ||
-    isMeasuredBy(r, i);
+    isSoftYear(r, i, year);
   if (year < EARLIEST_PLAIN || year > LATEST_PLAIN) {
     if (
       year > LATEST_PLAIN + 130 ||
@@ -53,7 +54,7 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
       return undefined;
     return point(r, { year }, { ...found, confidence: 0.8 });
   }
-  if (softened(r, i)) return undefined;
+  if (!isMark && softened(r, i)) return undefined;
   if (isCountOf(r, i, prepared)) return undefined;
   return point(r, { year }, prepared ? found : { ...found, confidence: 0.85 });
 };
@@ -187,7 +188,6 @@ const isClosingMark = (r: Reader, i: number): boolean =>
 
 const softened = (r: Reader, i: number): boolean => {
   const before = r.word(i - 1);
-  if (isMeasuredBy(r, i)) return false;
   // `more than 2000 levels`
   if (before === W.than && (r.is(i - 2, W.more) || r.is(i - 2, W.fewer)) && isPlural(r, i + 1)) return true;
   if (
@@ -203,8 +203,8 @@ const softened = (r: Reader, i: number): boolean => {
 /** `40% below 1990 levels`, `above 2007 highs`: what was then, against which something is measured. */
 const isMeasuredBy = (r: Reader, i: number): boolean => {
   if (!BESIDE.has(r.word(i - 1)) && !(r.is(i - 1, W.than) && !r.is(i - 2, W.more))) return false;
-  const isPre = r.isDash(i + 1) && r.glued(i + 1);
-  return LEVELS.has(r.word(isPre ? i + 2 : i + 1));
+  const isJoined = r.isDash(i + 1) && r.glued(i + 1);
+  return LEVELS.has(r.word(isJoined ? i + 2 : i + 1));
 };
 const BESIDE = wordSet(
   'below above under beneath exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing',

@@ -29,9 +29,10 @@ import {
 } from './_title-bearing.ts';
 import { HEADS, OCCUPATION, OFFICE, pluralOf, SHORT } from './_title-heads.ts';
 import { PLURAL_BIT, TitleList, type Titles } from './_title-list.ts';
+import { glued } from './numbers-fractions.ts';
 import { sentences } from './sentences.ts';
 import { isNounTag, TAG, tags } from './tags.ts';
-import { SPACE_BEFORE, type Tokens, tokens as tokensOf, UPPER_FIRST } from './tokens.ts';
+import { type Tokens, tokens as tokensOf, UPPER_FIRST } from './tokens.ts';
 
 export type { Titles } from './_title-list.ts';
 export { OCCUPATION, OFFICE, SHORT };
@@ -171,7 +172,7 @@ class Reader {
     let last = head + 1;
     const tail = TAILS.longest(this.t, last, limit);
     // `army chief General Ann Lee`: a rank of her own; `leader of the opposition-held council`: no word ends there
-    const isOpen = tail && this.t.word[tail.end] === HYPHEN && this.isGlued(tail.end);
+    const isOpen = tail && this.t.word[tail.end] === HYPHEN && glued(this.t, tail.end);
     if (tail && !isOpen && (this.t.word[head] !== CHIEF || this.isCapital(head) || !this.isCapital(last)))
       last = tail.end;
     return this.field(head, this.bareField(head, last, limit), limit);
@@ -257,10 +258,6 @@ class Reader {
     return isLinked && next !== TAG.DETERMINER && next !== TAG.POSSESSIVE && next !== TAG.PROPER;
   }
 
-  private isGlued(i: number): boolean {
-    return (this.t.flags[i] & SPACE_BEFORE) === 0;
-  }
-
   private isCapital(i: number): boolean {
     return i >= 0 && i < this.t.count && (this.t.flags[i] & UPPER_FIRST) !== 0;
   }
@@ -286,7 +283,7 @@ class Reader {
     if (!isNominal && !isBetween) return false;
     // `Mark Lucraft-Dean`
     const isDouble = first === head && head > 1 && this.t.word[head - 1] === HYPHEN && this.isCapital(head);
-    if (isDouble && this.isCapital(head - 2) && (this.t.flags[head] & SPACE_BEFORE) === 0) return false;
+    if (isDouble && this.isCapital(head - 2) && glued(this.t, head)) return false;
     if (DEPARTMENTS.has(this.t.word[head + 1]) && this.isCapital(head) && this.isCapital(head + 1))
       return false;
     // `Teachta Dála (TD)`: the letters of the words before.
@@ -365,8 +362,7 @@ const findTitles = (document: ParsedDocument): Titles => {
           ? i - 1
           : reader.left(i, from);
       let last = kind === SHORT ? i + 1 : reader.right(i, limit);
-      if (kind === SHORT && last < limit && t.word[last] === STOP && (t.flags[last] & SPACE_BEFORE) === 0)
-        last += 1;
+      if (kind === SHORT && last < limit && t.word[last] === STOP && glued(t, last)) last += 1;
       if (!reader.isTitle(i, first, last, kind)) continue;
       const isOffice =
         (kind !== SHORT && TAILS.longest(t, i + 1, limit) !== undefined) ||

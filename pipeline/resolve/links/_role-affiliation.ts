@@ -60,8 +60,9 @@ export const organisationBefore = (named: NamedTokens, person: number): number =
 /** "Mike Ryan of the WHO", "Omar Khan, of the charity Clean Breath", "Ann Lee, from Oxford University,": the organisation right after a name. */
 const organisationBehind = (named: NamedTokens, person: number): number => {
   let k = named.last[person];
-  const isAside = named.t.word[k] === COMMA && named.t.word[k + 1] === FROM;
-  if (isAside || (named.t.word[k] === COMMA && named.t.word[k + 1] === OF)) k += 1;
+  const link = named.t.word[k] === COMMA ? named.t.word[k + 1] : -1;
+  const isAside = link === FROM;
+  if (isAside || link === OF) k += 1;
   if (k + 1 >= named.t.count || !BELONGS.has(named.t.word[k])) return -1;
   k += 1;
   if (named.t.word[k] === THE && mentionFrom(named, k) < 0) k = afterKind(named, k + 1);
