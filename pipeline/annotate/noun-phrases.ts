@@ -1,7 +1,6 @@
 import { wordId, type WordSet, wordSet } from '../core/vocabulary.ts';
 import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../lexicon/months.ts';
 import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
-import { coverTokens } from './_cover.ts';
 import { APOSTROPHES } from './_tag-opening.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import type { Tokens } from './tokens.ts';
@@ -50,17 +49,22 @@ const ROLES = new Uint8Array(TAG.SYMBOL + 1).fill(OTHER);
 for (const tag of [TAG.NOUN, TAG.PLURAL, TAG.PROPER, TAG.NUMERAL, TAG.PRONOUN]) ROLES[tag] = FINAL;
 for (const tag of [TAG.DETERMINER, TAG.POSSESSIVE, TAG.ADJECTIVE, TAG.SYMBOL]) ROLES[tag] = INNER;
 
+const NONE = -1;
+
 class Chunker {
-  readonly first: number[] = [];
-  readonly last: number[] = [];
-  readonly head: number[] = [];
-  readonly temporal: number[] = [];
   private readonly t: Tokens;
   private readonly tags: Uint8Array;
+  /**
+   * Until all phrases are found, at the first token of each twice its length, and one more where it
+   * names a time: lists of all phrases that grow would be copied again and again.
+   */
+  private readonly ofToken: Int32Array;
+  private count = 0;
 
   constructor(t: Tokens, tags: Uint8Array) {
     this.t = t;
     this.tags = tags;
+    this.ofToken = new Int32Array(t.count).fill(NONE);
   }
 
   sentence(from: number, limit: number): void {
@@ -166,9 +170,6 @@ class Chunker {
   }
 
   private add(first: number, last: number): void {
-    this.first.push(first);
-    this.last.push(last);
-    this.head.push(last - 1);
     const isSeason =
       last - first === 2 && RELATIVE_TIMES.has(this.t.word[first]) && SEASONS.has(this.t.word[last - 1]);
     const isTimes =
@@ -176,7 +177,8 @@ class Chunker {
       this.t.word[last - 1] === TIMES &&
       (SEVERAL.has(this.t.word[first]) || this.tags[first] === TAG.NUMERAL);
     const isTime = isSeason || isTimes || this.isTime(last - 1, TIME_HEADS) || this.isTime(first, DAYS);
-    this.temporal.push(isTime ? 1 : 0);
+    this.ofToken[first] = (last - first) * 2 + (isTime ? 1 : 0);
+    this.count += 1;
   }
 
   private isTime(i: number, set: WordSet): boolean {
@@ -184,16 +186,24 @@ class Chunker {
   }
 
   finish(): NounPhrases {
-    const ofToken = new Int32Array(this.t.count).fill(-1);
-    coverTokens(ofToken, this.first, this.last);
-    return {
-      count: this.first.length,
-      first: new Int32Array(this.first),
-      last: new Int32Array(this.last),
-      head: new Int32Array(this.head),
-      temporal: new Uint8Array(this.temporal),
-      ofToken,
-    };
+    const { count, ofToken } = this;
+    const first = new Int32Array(count);
+    const last = new Int32Array(count);
+    const head = new Int32Array(count);
+    const temporal = new Uint8Array(count);
+    for (let i = 0, n = 0; n < count; i += 1) {
+      const found = ofToken[i];
+      if (found === NONE) continue;
+      const end = i + (found >> 1);
+      first[n] = i;
+      last[n] = end;
+      head[n] = end - 1;
+      temporal[n] = found & 1;
+      ofToken.fill(n, i, end);
+      i = end - 1;
+      n += 1;
+    }
+    return { count, first, last, head, temporal, ofToken };
   }
 }
 

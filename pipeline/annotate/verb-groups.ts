@@ -2,7 +2,6 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS, NEGATIVE_FORMS } from '../lexicon/closed-classes.ts';
 import { listedLemma } from './tag-words.ts';
 import { TAG } from './tag-set.ts';
-import { coverTokens } from './_cover.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What a verb group is: bits of `flags`. */
@@ -49,18 +48,23 @@ STARTS.fill(ALWAYS, TAG.BASE, TAG.GERUND + 1);
 for (const tag of [TAG.MODAL, TAG.AUXILIARY, TAG.TO]) STARTS[tag] = ALWAYS;
 STARTS[TAG.NEGATION] = BEFORE_VERB;
 
+const NONE = -1;
+const FLAG_BITS = 7;
+
 class GroupReader {
-  readonly first: number[] = [];
-  readonly last: number[] = [];
-  readonly main: number[] = [];
-  readonly flags: number[] = [];
-  readonly modal: number[] = [];
   private readonly t: Tokens;
   private readonly tags: Uint8Array;
+  /**
+   * Until all groups are found, at the first token of each how far its main verb is, and its flags:
+   * lists of all groups that grow would be copied again and again.
+   */
+  private readonly ofToken: Int32Array;
+  private count = 0;
 
   constructor(t: Tokens, tags: Uint8Array) {
     this.t = t;
     this.tags = tags;
+    this.ofToken = new Int32Array(t.count).fill(NONE);
   }
 
   /** Whether the negation at token `i` begins a group: a verb follows. */
@@ -106,11 +110,8 @@ class GroupReader {
     if (!isVerb) flags |= VERB.COPULA;
     else if (tag === TAG.PARTICIPLE && (g.auxiliaries === 0 || this.isPassive(g))) flags |= VERB.PASSIVE;
     if (tag === TAG.PRESENT || tag === TAG.BASE) flags |= VERB.PRESENT;
-    this.first.push(g.from);
-    this.last.push(main + 1);
-    this.main.push(main);
-    this.flags.push(flags);
-    this.modal.push(g.modal);
+    this.ofToken[g.from] = ((main - g.from) << FLAG_BITS) | flags;
+    this.count += 1;
     return main + 1;
   }
 
@@ -127,21 +128,35 @@ class GroupReader {
     }
   }
 
+  /** The modal verb of a group: the last one of its auxiliaries, or the main verb itself. */
+  private modalOf(from: number, main: number): number {
+    for (let i = main; i >= from; i -= 1) if (this.tags[i] === TAG.MODAL) return this.t.word[i];
+    return NONE;
+  }
+
   groups(): VerbGroups {
-    const ofToken = new Int32Array(this.t.count).fill(-1);
-    coverTokens(ofToken, this.first, this.last);
-    const lemma = new Int32Array(this.main.length);
-    for (let n = 0; n < lemma.length; n += 1) lemma[n] = listedLemma(this.t.word[this.main[n]]);
-    return {
-      count: this.first.length,
-      first: new Int32Array(this.first),
-      last: new Int32Array(this.last),
-      main: new Int32Array(this.main),
-      lemma,
-      flags: new Uint8Array(this.flags),
-      modal: new Int32Array(this.modal),
-      ofToken,
-    };
+    const { count, ofToken, t } = this;
+    const first = new Int32Array(count);
+    const last = new Int32Array(count);
+    const main = new Int32Array(count);
+    const lemma = new Int32Array(count);
+    const flags = new Uint8Array(count);
+    const modal = new Int32Array(count);
+    for (let i = 0, n = 0; n < count; i += 1) {
+      const found = ofToken[i];
+      if (found === NONE) continue;
+      const verb = i + (found >> FLAG_BITS);
+      first[n] = i;
+      last[n] = verb + 1;
+      main[n] = verb;
+      lemma[n] = listedLemma(t.word[verb]);
+      flags[n] = found & ((1 << FLAG_BITS) - 1);
+      modal[n] = this.modalOf(i, verb);
+      ofToken.fill(n, i, verb + 1);
+      i = verb;
+      n += 1;
+    }
+    return { count, first, last, main, lemma, flags, modal, ofToken };
   }
 }
 

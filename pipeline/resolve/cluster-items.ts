@@ -7,6 +7,7 @@ import type { NameText } from '../annotate/name-text.ts';
 import { type Name, names, nameText } from '../annotate/names.ts';
 import { ALL_UPPER, NON_ASCII, NUMBER, PUNCT, tokenAt, type Tokens } from '../annotate/tokens.ts';
 import type { LinkContext } from '../core/define.ts';
+import { isLong } from '../core/heap-growth.ts';
 import { internToken, WordSet, wordId, wordText, wordSet } from '../core/vocabulary.ts';
 import { ORDINAL_ENDINGS } from '../lexicon/number-words.ts';
 
@@ -143,11 +144,32 @@ const sharing = (): ((text: string) => string) => {
   };
 };
 
+const areEqual = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((value, i) => value === b[i]);
+
+/** Gives equal lists as one: names of a long document are few, and so are the ways to weigh them. */
+const sharingLists = (): ((list: readonly number[]) => readonly number[]) => {
+  const known = new Map<number, readonly number[]>();
+  return (list) => {
+    const sum = list.reduce((sum, value) => sum * 31 + value, list.length);
+    const first = known.get(sum);
+    if (first === undefined) known.set(sum, list);
+    return first !== undefined && areEqual(first, list) ? first : list;
+  };
+};
+
+const own = (list: readonly number[]): readonly number[] => list;
+
+interface Sharing {
+  readonly shared: (text: string) => string;
+  readonly sharedList: (list: readonly number[]) => readonly number[];
+}
+
 /** The mention as an item. */
 const itemOf = (
   n: NameText,
   record: Mention,
-  { name, shared }: { name: Name | undefined; shared: (text: string) => string },
+  { name, shared, sharedList }: Sharing & { name: Name | undefined },
 ): Item => {
   const { t } = n;
   const first = name?.first ?? tokenAt(t, record.span.start);
@@ -164,11 +186,11 @@ const itemOf = (
     last,
     form: record.fields.form?.value ?? 'name',
     // As long as it needs to be: a list that grew has room for seventeen.
-    words: words.slice(),
+    words: sharedList(words.slice()),
     key: shared(kind === PERSON && words.length === 1 ? letters(t, from, to) : keyOf(n, name, from, to)),
     editionWord: editionWordOf(t, first, from),
     edition: from > first && isDigits(t, t.word[first] === W.the ? first + 1 : first) ? from - 1 : -1,
-    votes,
+    votes: sharedList(votes),
     kind,
     rule: name?.rule ?? '',
     head: name?.head ?? -1,
@@ -183,12 +205,17 @@ const itemOf = (
 export const itemsOf = (context: LinkContext): Item[] => {
   const { document, records } = context;
   const shared = sharing();
+  const sharedList = isLong(document.view.length) ? sharingLists() : own;
   const list = names.of(document);
   const n = nameText.of(document);
   return [...records.mentions]
     .sort((a, b) => a.span.start - b.span.start)
     .map((record) => {
       const index = record.hints.name;
-      return itemOf(n, record, { name: typeof index === 'number' ? list[index] : undefined, shared });
+      return itemOf(n, record, {
+        name: typeof index === 'number' ? list[index] : undefined,
+        shared,
+        sharedList,
+      });
     });
 };

@@ -23,6 +23,11 @@ const REFERENCES = RECORD_TABLES.map((table) => ({
     .map(({ name, nullable, type }) => ({ name, optional: nullable, list: type === 'text-list' })),
 }));
 
+/** The tables that some column points at. */
+const TARGETS = RECORD_TABLES.filter((target) =>
+  RECORD_TABLES.some((table) => Object.values(TABLES[table].references as object).includes(target)),
+);
+
 type Column = (typeof REFERENCES)[number]['columns'][number];
 
 /** Whether some reference of a record points nowhere. */
@@ -77,13 +82,13 @@ const mend = (
 };
 
 /**
- * Checks that every id in a reference column names a row of this document. Dangling ones are
+ * Checks that every id in a reference column names a row of this document, in a table that is pointed at. Dangling ones are
  * emptied, or their row is rejected, until nothing dangles; at most one pass per rejected row.
  */
 export const checkReferences = (rows: Tables): Outcome => {
   const outcome: Outcome = { emptied: new Set(), findings: [], rejected: [] };
   const known = new Set<string>();
-  for (const table of RECORD_TABLES) {
+  for (const table of TARGETS) {
     const list = rows[table];
     if (list instanceof RecordRows) for (const id of list.ids()) known.add(id);
     else for (const row of list) known.add(row.id as string);
