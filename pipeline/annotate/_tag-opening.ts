@@ -108,6 +108,19 @@ export const isWhatDoes = (t: Tokens, masks: Uint16Array, fixed: Uint8Array, tha
   return isThing && mayDo && AFTER_VERB.has(fixed[that + 2]) && !CONTENTS.has(t.word[that - 1]);
 };
 
+const [USE, OF] = ['use', 'of'].map(wordId);
+const AFTER_USE = wordSet('per among');
+/** `Drug use among pupils rose`, `energy use has fallen`: after one thing stands no `use` that agrees with it; a verb or `of` follows. */
+export const isNounOfUse = (t: Tokens, tags: Uint8Array, fixed: Uint8Array, i: number): boolean => {
+  if (t.word[i] !== USE || i === 0 || i + 1 >= t.count) return false;
+  if (t.word[i + 1] === OF) return true;
+  if (tags[i - 1] !== TAG.NOUN && tags[i - 1] !== TAG.PROPER) return false;
+  const next = fixed[i + 1];
+  if (next === TAG.AUXILIARY || next === TAG.MODAL || AFTER_USE.has(t.word[i + 1])) return true;
+  const mask = listedMask(t.word[i + 1]);
+  return next === 0 && (mask & PAST_MASK) !== 0 && (mask & (NOUN_MASK | PLURAL_MASK)) === 0;
+};
+
 const ACCUSATIVES = wordSet('him them us me');
 
 /** `and bad weather kept them away`: a participle after its noun has no object. */

@@ -69,6 +69,12 @@ const isCompared = (s: Scene, q: Quantity, { last }: Quantity): boolean => {
   return UPON.has(s.word(at)) && WITH.has(s.word(at + 1)) && q.first === at + 2;
 };
 
+const MOVED = wordSet('up down');
+const SINCE = wordSet('on from since');
+/** `4.1 million tonnes, up 300,000 on last year`: by how much the measure before has changed. */
+const isMoved = (s: Scene, q: Quantity, { last }: Quantity): boolean =>
+  s.sign(last) === COMMA && MOVED.has(s.word(last + 1)) && q.first === last + 2 && SINCE.has(s.word(q.last));
+
 /**
  * Gives a bare number the unit of the measure before it in its sentence, where the two are ends of one
  * change or are compared:
@@ -82,7 +88,8 @@ export const carryUnits = (s: Scene, list: readonly Quantity[]): void => {
     const { unit } = before;
     if (!unit || !MEASURED.has(before.kind) || before.attributive || before.range || !isBare(s, q)) continue;
     if (s.floor(before.first) !== s.floor(q.first) || isUnscaled(before, q)) continue;
-    if (!isResultOf(q, before) && !isRaised(s, q, before) && !isCompared(s, q, before)) continue;
+    const isBeside = isRaised(s, q, before) || isMoved(s, q, before) || isCompared(s, q, before);
+    if (!isBeside && !isResultOf(q, before)) continue;
     q.kind = before.kind;
     q.rule = 'carried-unit';
     q.unit = unit;

@@ -11,8 +11,8 @@ const OPENERS = wordSet(`${BASE_OPENERS} compares`);
 const ADVERBS = wordSet('up down');
 /** Words that begin the reason or the time of a change. */
 const REASONS = wordSet('after amid despite because due following');
-const [BY, ON, TO, FROM, OVER, IN, THAN, THE, BEFORE, EARLIER, BETWEEN] =
-  'by on to from over in than the before earlier between'.split(' ').map(wordId);
+const [BY, ON, TO, FROM, OVER, IN, THAN, THE, BEFORE, EARLIER, BETWEEN, AT] =
+  'by on to from over in than the before earlier between at'.split(' ').map(wordId);
 export const WITH_TO = wordSet('with to');
 export const COMPARED = wordSet('compared compares relative');
 const UNTIL = wordSet('by until till starting beginning effective under');
@@ -82,6 +82,7 @@ export const baseAt = (s: Scene, at: number): Stretch | undefined => {
   while (last < limit && last < first + BASE_TOKENS && !endsBase(s, last)) {
     // `to 5.9 percent from 6.75 percent by 2024`: when the new one holds
     if (isValue && last > first && UNTIL.has(s.word(last))) break;
+    if (last > first && isLevelAt(s, last)) break;
     // `lower on the year in March`, `than their five-year average between August and March`
     if (last > first && s.word(last) === BETWEEN) break;
     if (last === first + 1 && s.word(i) === ON && CALENDAR.has(s.word(first)) && s.word(last) === IN) break;
@@ -99,6 +100,10 @@ const CALENDAR = wordSet('year month week season quarter summer winter spring au
 /** `to 260,000 tonnes this season from 300,000`: after the time of the figure, where a base follows. */
 const overTime = (s: Scene, at: number): number =>
   POINTERS.has(s.word(at)) && CALENDAR.has(s.word(at + 1)) && s.word(at + 2) === FROM ? at + 2 : at;
+
+/** `up 4% on a year earlier at 310,000 tonnes`: the level that a change led to. */
+const isLevelAt = (s: Scene, at: number): boolean =>
+  s.word(at) === AT && valueAt(s, overHedges(s, at + 1)) >= 0;
 
 /** Whether what something is compared with ends before a token. */
 export const endsBase = (s: Scene, i: number): boolean => {

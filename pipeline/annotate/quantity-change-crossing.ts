@@ -1,6 +1,7 @@
 import { compare, integer } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { DRIVING_VERBS, LOWER_MARKS, UPPER_MARKS } from '../lexicon/change-frames.ts';
+import { SHARES } from './quantity-change-edges.ts';
 import { type Direction, directions } from './quantity-comparatives.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
@@ -132,10 +133,23 @@ export const wayTo = (s: Scene, q: Quantity, first: number): Change | undefined 
 
 const HIGHER = directions('higher up stronger firmer', 'lower down weaker softer');
 const AT = wordSet('at on');
-/** `settled $1.12 higher at $90.46`, `closed up 2% at 5,310`: where the change before it left the price. */
-export const levelAfter = (s: Scene, first: number, before: Quantity | undefined): Change | undefined => {
+const AT_WORD = wordId('at');
+const COMMA = 44;
+/** `fell 4%, at`, `was 8% up, at`: nothing but the way between a share and the comma. */
+const isEndOfChange = (s: Scene, { last }: Quantity, comma: number): boolean =>
+  last === comma || (last === comma - 1 && HIGHER.has(s.word(last)));
+
+/** `settled $1.12 higher at $90.46`, `closed up 2% at 5,310`, `was 3% higher than a year ago, at £281,000`: where the change before it left the price. */
+export const levelAfter = (
+  s: Scene,
+  { first, q, before }: { first: number; q: Quantity; before: Quantity | undefined },
+): Change | undefined => {
   if (!AT.has(s.word(first - 1)) || !before?.change || before.change.result) return undefined;
   if (before.first < s.floor(first) || before.unit?.time) return undefined;
+  const end = s.sign(first - 2) === COMMA ? first - 2 : first - 1;
+  const isAside = end < first - 1 && isEndOfChange(s, before, end) && s.tags[q.last] === TAG.PUNCTUATION;
+  if (s.word(first - 1) === AT_WORD && SHARES.has(before.kind) && (before.base?.last === end || isAside))
+    return { direction: before.change.direction, cue: { first: first - 1, last: first }, result: true };
   const isDirect = before.last === first - 1 && HIGHER.has(s.word(before.change.cue.first));
   const isAfter = before.last < first - 1 && before.last > first - 5 && HIGHER.has(s.word(first - 2));
   if (!isDirect && !isAfter) return undefined;

@@ -43,7 +43,7 @@ export const furtherChange = (s: Scene, q: Quantity, at: Place): Change | undefi
   const found =
     crossed(s, q, at) ??
     movedTo(s, q, at) ??
-    levelAfter(s, at.first, at.list.at(-1)) ??
+    levelAfter(s, { first: at.first, q, before: at.list.at(-1) }) ??
     done(s, q, at) ??
     phraseOf(s, q, at.first) ??
     particled(s, q, at.first) ??

@@ -6,7 +6,7 @@ import { isPeriodAt, isTimeAt } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
-const [IN, USED, TO] = ['in', 'used', 'to'].map(wordId);
+const [IN, USED, TO, FOR] = ['in', 'used', 'to', 'for'].map(wordId);
 const ARTICLES = wordSet('a an one the');
 const PREVIOUS = wordSet('previous prior preceding same corresponding last first second third fourth final');
 const DAYS = wordSet(WEEKDAY_NAMES);
@@ -115,7 +115,7 @@ export const isThenAt = (s: Scene, at: number): boolean => {
   if (isPlaceAt(s, at)) return false;
   if (OPENING.has(s.word(at)) || NOW.has(s.word(at)) || isDayOrMonth(s, at)) return true;
   if (POINTERS.has(s.word(at)) && isPeriodAt(s, at + 1)) return true;
-  if (USUAL.has(s.word(at)) && s.tags[at + 1] === TAG.PUNCTUATION) return true;
+  if (USUAL.has(s.word(at)) && (s.tags[at + 1] === TAG.PUNCTUATION || s.word(at + 1) === FOR)) return true;
   if (isClauseOfThen(s, at) || isPhraseOfThen(s, at)) return true;
   if (!ARTICLES.has(s.word(at)) && s.tags[at] !== TAG.POSSESSIVE) return false;
   if (SERIES.has(s.word(at + 1))) return true;

@@ -2,13 +2,16 @@ import { WordSet, wordSet } from '../core/vocabulary.ts';
 import { CONTAINERS } from './quantity-counted-frames.ts';
 import {
   anyBefore,
+  changeAside,
   isFigureWord,
   isLikewise,
   isOfLevel,
   isPartSubject,
   isOutcome,
   isPronounOf,
+  isRestOrWhole,
   isSaidAgain,
+  isSum,
 } from './quantity-counted-fellows.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
@@ -82,6 +85,28 @@ const isOldValue = (s: Scene, q: Quantity): boolean => {
   if (hasNoun(s, q)) return false;
   return VERSUS.has(s.word(at)) || (WITH.has(s.word(at)) && COMPARED.has(s.word(at - 1)));
 };
+
+/** `14 rifles and 60 pistols, 74 in all`: two kinds of things. */
+const isOfSeveral = (s: Scene, list: readonly Quantity[], index: number): boolean => {
+  const [first, second] = [list[index - 2], list[index - 1]];
+  if (
+    !first?.counted ||
+    !second?.counted ||
+    first.kind !== second.kind ||
+    first.first < s.floor(second.first)
+  )
+    return false;
+  return s.word(first.counted.head) !== s.word(second.counted.head);
+};
+
+/** `The average age has crept up to 34 from 31`. */
+const isOldAge = (s: Scene, q: Quantity, before: Quantity | undefined): boolean =>
+  q.kind === 'age' &&
+  !q.counted &&
+  before?.kind === 'age' &&
+  before.counted?.carried === true &&
+  before.first >= s.floor(q.first) &&
+  isOldValue(s, q);
 
 /** `analysts had pencilled in $935m`, `beating forecasts of $5m`. */
 const isExpected = (s: Scene, q: Quantity): boolean => {
@@ -167,7 +192,10 @@ const read = (s: Scene, list: readonly Quantity[], index: number): Counted | und
   const last = list[index - 1];
   if (!last || last.first < s.floor(q.first)) return undefined;
   if (last.counted && (isSame(s, q, last) || isShareMore(s, q, last))) return again(last.counted);
-  if (last.counted && isOutcome(s, q, last)) return again(last.counted);
+  if (last.counted && (isOutcome(s, q, last) || isSum(s, q, last))) return again(last.counted);
+  if (last.counted && isRestOrWhole(s, q, last) && !isOfSeveral(s, list, index)) return again(last.counted);
+  const aside = last.counted ? changeAside(s, q) : -1;
+  if (aside >= 0 && isClear(s, endOf(last), aside)) return again(last.counted!);
   const like = fellow(s, list, index);
   if (!like?.counted) return isMoreOf(s, q, last) ? again(last.counted!) : undefined;
   if (isOldValue(s, q) || isExpected(s, q) || (isMore(s, q) && isTold(q, like)) || isAgain(s, q, like))
@@ -185,8 +213,9 @@ const read = (s: Scene, list: readonly Quantity[], index: number): Counted | und
 export const countAgain = (s: Scene, list: readonly Quantity[]): void => {
   for (let index = 0; index < list.length; index += 1) {
     const q = list[index];
-    if (APART.has(q.kind) || q.attributive) continue;
     const before = list[index - 1];
+    if (isOldAge(s, q, before)) q.counted = again(before!.counted!);
+    if (APART.has(q.kind) || q.attributive) continue;
     // `approved loans worth £4m, up 11 percent`: the loans, not who approved them
     if (q.counted?.carried && before && before.first >= s.floor(q.first) && isMoved(s, q, before))
       q.counted = before.counted && again(before.counted);

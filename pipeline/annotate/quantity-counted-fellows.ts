@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isGuess } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
-import { isNounTag, TAG } from './tag-set.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { startOf } from './quantity-edges.ts';
 
 const [IT, THEY, AND, BY, TO, THE, OF, OR, THAN] = 'it they and by to the of or than'.split(' ').map(wordId);
@@ -68,6 +68,51 @@ export const isSaidAgain = (s: Scene, { counted, kind }: Quantity): boolean => {
     s.word(counted.head + 1) !== OF &&
     s.word(first - 1) !== OR;
   return isAlone && FIGURES.has(s.word(counted.head)) && ARTICLES.has(s.word(first - 1));
+};
+
+/** `hired 300 people, taking the total to 2,400`, `bringing the number to 14`: all of what the figure before counts. */
+export const isSum = (s: Scene, q: Quantity, before: Quantity): boolean => {
+  if (!q.change?.result || (q.kind !== 'count' && q.kind !== 'number') || before.kind !== 'count')
+    return false;
+  const { first, last } = q.change.cue;
+  if (first < before.last || !isVerbTag(s.tags[first])) return false;
+  for (let i = first + 2; i < last; i += 1)
+    if (FIGURES.has(s.word(i)) && ARTICLES.has(s.word(i - 1)) && s.word(i + 1) !== OF) return true;
+  return false;
+};
+
+const [LEAVING, IN, ALL, TOTAL, TOLD, ALTOGETHER] = [
+  'leaving',
+  'in',
+  'all',
+  'total',
+  'told',
+  'altogether',
+].map(wordId);
+/** `Three in ten farms closed, leaving 61,000`; `8% more passengers, 2.4 million in all`: what is left or comes together of what the figure before counts. */
+export const isRestOrWhole = (s: Scene, q: Quantity, before: Quantity): boolean => {
+  if (q.kind !== 'count' && q.kind !== 'number') return false;
+  if (before.kind !== 'count' && before.kind !== 'ratio' && before.kind !== 'percent') return false;
+  const at = startOf(q) - 1;
+  const ends = q.last >= s.limit(q.first) || !isNounTag(s.tags[q.last] ?? 0);
+  if (s.word(at) === LEAVING) return s.sign(at - 1) === COMMA && ends;
+  if (s.sign(at) !== COMMA) return false;
+  const [word, next] = [s.word(q.last), s.word(q.last + 1)];
+  return (
+    (word === IN && (next === ALL || next === TOTAL)) ||
+    (word === ALL && next === TOLD) ||
+    word === ALTOGETHER
+  );
+};
+
+/** `drew 340,000 visitors, a rise of 12%`: the comma before a change of the figure right before; −1 where it is none. */
+export const changeAside = (s: Scene, q: Quantity): number => {
+  const of = startOf(q) - 1;
+  if (!q.change || s.word(of) !== OF || q.change.cue.first !== of - 1 || !isNounTag(s.tags[of - 1]))
+    return -1;
+  let at = of - 2;
+  while (at > of - 5 && s.tags[at] === TAG.ADJECTIVE) at -= 1;
+  return s.tags[at] === TAG.DETERMINER && s.sign(at - 1) === COMMA ? at - 1 : -1;
 };
 
 const LEVELS = wordSet('level levels figure figures tally');

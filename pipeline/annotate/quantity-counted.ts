@@ -50,7 +50,7 @@ import {
   nameAfter,
   isThoseWho,
   isShiftedTime,
-  isPeriodAt,
+  isPeriodOrTerm,
   isTimeAt,
   isYearOnYear,
   overHyphen,
@@ -128,7 +128,7 @@ export class CountedReader extends PhraseReader {
         ? undefined
         : this.phrase(at + 1, limit, true);
     if (word === IN && (atom.kind === 'money' || atom.unit?.time)) return this.inPhrase(at + 1, limit);
-    const isTime = SHIFTS.has(s.word(at)) && isPeriodAt(s, at + 1);
+    const isTime = SHIFTS.has(s.word(at)) && isPeriodOrTerm(s, at + 1);
     const isPart = atom.number.form === 'fraction' || atom.rule === 'twice';
     if (isPart && !atom.per && s.tags[at] === TAG.DETERMINER && !isTime && !isThatOf(s, at))
       return this.phrase(at, limit, true);

@@ -168,6 +168,10 @@ const within = ({ first, last }: Stretch, cue: Stretch): Stretch => ({
   last: cue.first > first && cue.first < last ? cue.first : last,
 });
 
+/** `61 per 100,000`: the second number. */
+const isBelowLine = (list: readonly Quantity[], i: number): boolean =>
+  list[i - 1]?.per?.first === list[i].first;
+
 /** The value that was before, named further on in front of the verb, where no `from` stands. */
 const formerBase = (s: Scene, q: Quantity, list: readonly Quantity[]): Stretch | undefined => {
   if (q.base) return undefined;
@@ -178,7 +182,7 @@ const formerBase = (s: Scene, q: Quantity, list: readonly Quantity[]): Stretch |
   const floor = s.floor(q.first);
   for (let i = list.length - 1; i >= 0 && i >= list.length - 2; i -= 1) {
     const old = list[i];
-    if (old.first < floor || old.last > cue.first || isOldOf(list, i)) continue;
+    if (old.first < floor || old.last > cue.first || isOldOf(list, i) || isBelowLine(list, i)) continue;
     // `a gain of 11.2 per cent, the share inching up to 79.9 per cent`
     if (old.change && !old.change.result && SHARES.has(old.kind)) continue;
     if (!isSame(old, q) || !fits(old, q)) continue;

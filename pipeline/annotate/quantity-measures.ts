@@ -2,7 +2,7 @@ import { shift } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Atom } from './quantity-types.ts';
-import { isInitial } from './quantity-phrase-edges.ts';
+import { isInitial, isPeriodAt } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -82,6 +82,7 @@ const FREEZING = wordId('freezing');
 const EQUALS = 61;
 const COLON = 58;
 const OPEN_BRACKETS = new Set([40, 91, 123]);
+const POINTERS = wordSet('this last next');
 const CLOSE_BRACKETS = new Set([41, 93, 125]);
 /** Measures with their units, multiples and rates. */
 export class MeasureAtoms extends AgeAtoms {
@@ -130,6 +131,9 @@ export class MeasureAtoms extends AgeAtoms {
       t.word[next] === AS &&
       s.word(next + 2) !== AS &&
       (s.tags[next + 1] === TAG.PROPER || s.tags[next + 1] === TAG.NOUN || ROLES.has(s.word(next + 1)));
+    // `has been cut four times this year`; but `four times this year's budget`
+    if (POINTERS.has(t.word[next]) && isPeriodAt(s, next + 1))
+      return s.tags[next + 2] === TAG.POSSESSIVE || t.word[next + 2] === APOSTROPHE;
     return (
       VALUED.has(t.word[next]) ||
       // `16 times forward earnings`

@@ -66,6 +66,7 @@ const endsThere = (s: Scene, at: number): boolean => {
   );
 };
 const OF = wordId('of');
+const IN = wordId('in');
 
 /** `monthly`, `hourly` at a token. */
 export const oftenNamed = (s: Scene, at: number): Per | undefined => {
@@ -166,7 +167,8 @@ export const perSeveral = (s: Scene, at: number): Per | undefined => {
   const noun = isTime ? undefined : s.units.nounPhrase(number.last)?.end;
   const isRound = number.value?.scale === 0 && ROUND.test(String(number.value.digits));
   const end =
-    s.units.read(number.last, true)?.end ??
+    // `per 100,000 in 2019`: no inches
+    (s.word(number.last) === IN ? undefined : s.units.read(number.last, true)?.end) ??
     (noun && overJoined(s, noun)) ??
     (isRound ? number.last : undefined);
   return end === undefined

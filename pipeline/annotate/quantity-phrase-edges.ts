@@ -51,9 +51,13 @@ export const endsAmount = (s: Scene, i: number): boolean =>
     s.numbers.ofToken[i - 1] >= 0 ||
     s.numbers.ofToken[i - 2] >= 0);
 
-/** Either word of `last year`, which is no subject: `Last year people died, down 1.2%`. */
+const TERMS = wordSet('season time term');
+const isTimeOrTerm = (s: Scene, at: number): boolean => isTimeAt(s, at) || TERMS.has(s.word(at));
+/** After `last`, `this`: a word of time, a month or a term. */
+export const isPeriodOrTerm = (s: Scene, at: number): boolean => isPeriodAt(s, at) || TERMS.has(s.word(at));
+/** Either word of `last year`, `last season`, which is no subject: `Last year people died, down 1.2%`. */
 export const isShiftedTime = (s: Scene, i: number): boolean =>
-  (SHIFTS.has(s.word(i)) && isTimeAt(s, i + 1)) || (SHIFTS.has(s.word(i - 1)) && isTimeAt(s, i));
+  (SHIFTS.has(s.word(i)) && isTimeOrTerm(s, i + 1)) || (SHIFTS.has(s.word(i - 1)) && isTimeOrTerm(s, i));
 
 /** A finite verb of the clause before token `at`: with `after` and another verb a clause of its own begins. */
 export const isVerbBefore = ({ tags }: Scene, at: number, floor: number): boolean => {

@@ -56,7 +56,9 @@ export const isOfGrowth = (s: Scene, at: number): boolean => {
 };
 const HYPHEN = 45;
 /** `an overall pass rate of 97.2%, a fall of 0.1 points`: tenths of a point in a sentence of percentages and of no game or index. */
-export const isOfShares = (s: Scene, { number, value, first, last }: Atom, at: number): boolean => {
+export const isOfShares = (s: Scene, atom: Atom, at: number): boolean => {
+  const { number, value, first, last } = atom;
+  if (isBesideShare(s, atom, at)) return true;
   if (!number.fractional || !value || value.digits >= 100n * 10n ** BigInt(value.scale)) return false;
   let [shares, quarter, growth] = [false, false, false];
   const high = Math.min(s.limit(at), at + REACH);
@@ -69,6 +71,12 @@ export const isOfShares = (s: Scene, { number, value, first, last }: Atom, at: n
   }
   return shares && (growth || !quarter);
 };
+
+const BESIDE = wordSet('up down more less fewer higher lower above below better worse');
+const COMMA = 44;
+/** `stood at 81%, two points up on the year`: set right beside a percentage. */
+const isBesideShare = (s: Scene, { first }: Atom, at: number): boolean =>
+  BESIDE.has(s.word(at + 1)) && s.sign(first - 1) === COMMA && SHARE_WORDS.has(s.word(first - 2));
 
 const SHARED = wordSet('share approval support rating turnout unemployment inflation');
 const EARNED = wordSet(
@@ -127,7 +135,6 @@ const endsShare = (s: Scene, at: number): boolean => {
   return false;
 };
 const SHARE_SIGNS = wordSet('% percent cent pc');
-const COMMA = 44;
 /** `27 per cent, down two`: a move of a percentage right before it, of nothing that is named. */
 export const isPercentMove = (s: Scene, first: number, last: number): boolean => {
   if (!UP_DOWN.has(s.word(first - 1)) || s.sign(first - 2) !== COMMA || !endsShare(s, first - 3))

@@ -313,7 +313,7 @@ class Tagger {
       return SUBJECTS.has(this.t.word[k]) || !isNominal ? TAG.BASE : this.nominal(i, mask);
     // `by which warm currents erode it`: a subject follows.
     if (before === TAG.RELATIVE && (!isNominal || this.tags[k - 1] !== TAG.PREPOSITION)) return TAG.BASE;
-    if (!isNominal) return TAG.BASE;
+    if (!isNominal) return opening.isNounOfUse(this.t, this.tags, this.fixed, i) ? TAG.NOUN : TAG.BASE;
     if (before === TAG.PLURAL && (!this.finite || opening.isTeller(this.t, k)) && this.afterVerb(i + 1))
       return TAG.BASE;
     if (
