@@ -25,7 +25,7 @@ const MOST_ASIDES = 2;
 const MOST_ASIDE = 22;
 const MOST_GROUP = 8;
 const [COMMA, SEMICOLON, COLON, OPEN, HYPHEN, PERCENT] = [44, 59, 58, 40, 45, 37];
-const [OF, OLD, AS, THAT, SINCE, ONCE, LAST, WHOSE, ON] = 'of old as that since once last whose on'
+const [OF, OLD, AS, THAT, SINCE, ONCE, LAST, WHOSE, ON, WHO] = 'of old as that since once last whose on who'
   .split(' ')
   .map(wordId);
 const HAVE = wordSet('has have had having');
@@ -99,6 +99,11 @@ const isRelative = (s: Scene, i: number): boolean =>
   RELATIVES.has(s.word(i)) &&
   (s.tags[i] === TAG.RELATIVE || isNounTag(s.tags[i - 1] ?? 0)) &&
   isVerbLike(s, i + 1);
+
+/** `children who read daily`. */
+const isWho = (s: Scene, i: number): boolean =>
+  s.word(i) === WHO && s.tags[i] === TAG.RELATIVE && isNounTag(s.tags[i - 1] ?? 0) && isVerbLike(s, i + 1);
+const isVerbAt = (s: Scene, i: number): boolean => isFiniteTag(s.tags[i]) || s.tags[i] === TAG.BASE;
 
 /** Whether a clause of its own begins behind the conjunction at `i`: `sales fell and profit rose`. */
 const isNewClause = (s: Scene, i: number, verb: number, floor: number): boolean =>
@@ -237,9 +242,9 @@ export class ClauseSubject {
       const at = i - 1;
       const sign = s.sign(at);
       const tag = s.tags[at];
-      if (isRelative(s, at)) {
-        // `a flat that fetched €900 now goes for`: the relative clause lies behind
-        if (end - at < 3) return i;
+      if (isRelative(s, at) || isWho(s, at)) {
+        // `a flat that fetched €900 now goes for`, `adults who smoke has`: the relative clause lies behind
+        if (end - at < (isVerbAt(s, i) ? 2 : 3)) return i;
         to = at;
       } else if (s.word(at) === THAT && s.tags[i] === TAG.PREPOSITION) {
         // `overtook that on gas plants`: a pronoun

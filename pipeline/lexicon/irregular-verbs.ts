@@ -97,6 +97,7 @@ overdo overdid overdone
 overhear overheard overheard
 override overrode overridden
 oversee oversaw overseen
+overshoot overshot overshot
 overtake overtook overtaken
 overthrow overthrew overthrown
 pay paid paid
@@ -172,6 +173,7 @@ thrust thrust thrust
 tread trod trodden
 undergo underwent undergone
 understand understood understood
+undershoot undershot undershot
 undertake undertook undertaken
 undo undid undone
 unveil unveiled unveiled
