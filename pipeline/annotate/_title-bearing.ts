@@ -1,6 +1,6 @@
 import { wordId, type WordSet, wordSet } from '../core/vocabulary.ts';
 import { isNounTag, TAG } from './tag-set.ts';
-import { UPPER_FIRST, type Tokens } from './tokens.ts';
+import { NUMBER, UPPER_FIRST, type Tokens } from './tokens.ts';
 
 const OF = wordId('of');
 const READERS = wordSet('reader readers master masters guide guides patron patrons gp gps');
@@ -25,11 +25,14 @@ const MOST_BEARING = 5;
 export const isChamber = (t: Tokens, i: number): boolean =>
   i > 1 && t.word[i - 1] === OF && t.word[i - 2] === HOUSE && (t.flags[i] & UPPER_FIRST) !== 0;
 
+const HYPHEN = wordId('-');
 const CR = wordId('cr');
 const MD = wordId('md');
 
-/** `CR Flamengo`, where `Cr Ann Lee` is a councillor; `Md Irshad`, where `MD Ann Lee` directs: the same letters with other capitals. */
+/** `CR Flamengo`, where `Cr Ann Lee` is a councillor; `Md Irshad`, where `MD Ann Lee` directs: the same letters with other capitals; `MS-13`. */
 export const isOtherLetters = (t: Tokens, head: number): boolean => {
+  if (t.word[head + 1] === HYPHEN && t.kind[head + 2] === NUMBER && t.start[head + 2] === t.end[head] + 1)
+    return true;
   const last = t.text[t.end[head] - 1];
   return (t.word[head] === CR && last !== 'r') || (t.word[head] === MD && last !== 'D');
 };
@@ -38,7 +41,6 @@ const PARTISANS = wordSet('democrat republican');
 const TOP = wordSet('top leading senior');
 const RANKING = wordId('ranking');
 const MEMBER = wordId('member');
-const HYPHEN = wordId('-');
 
 /** `the top Democrat on the committee`, `its ranking member`, at the noun: who speaks for a party in a body. */
 export const isRankedMember = (t: Tokens, head: number): boolean => {

@@ -1,6 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { voteByApposition } from './name-appositions.ts';
-import { ALONE, HEAD_KIND, isGiven, isSurname, NOUN_KIND, ROYAL, W } from './name-classes.ts';
+import { ALONE, HEAD_KIND, isGiven, isOrdinary, isSurname, NOUN_KIND, ROYAL, W } from './name-classes.ts';
 import { isGreatTown, voteLed } from './name-firms.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
@@ -12,7 +12,7 @@ import { HOME_NATIONS, isResult } from './name-sport-text.ts';
 import { voteByMarks } from './name-marked-works.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
-import { NUMBER } from './tokens.ts';
+import { NUMBER, WORD } from './tokens.ts';
 
 /** Titles of persons that are nouns for bodies as well: `Belgian broadcaster VRT`. */
 const BODY_TITLES = wordSet(
@@ -32,6 +32,12 @@ const WHICH = wordId('which');
 const FATES = wordSet(
   'convicted sentenced jailed imprisoned born arrested paroled pardoned survived widowed married divorced raised educated knighted',
 );
+/** What happens to a person whom a land or a club calls its own: no product, firm or building. */
+const OWN_FATES = wordSet(
+  'sworn sacked booed injured substituted stretchered elected re-elected reelected nominated crowned acquitted bowled cheered mobbed treated hospitalised hospitalized',
+);
+const [SENT, OFF, OUT, WITH, COURT, ON] = ['sent', 'off', 'out', 'with', 'court', 'on'].map(wordId);
+const CENTRE = wordSet('centre center');
 const WAS = wordSet('was were is');
 const VIRUSES = wordSet('virus viruses disease syndrome fever flu variant strain bacterium');
 const INDEFINITE = wordSet('a an another one');
@@ -131,6 +137,28 @@ const isAfterStaff = (n: NameText, end: number): boolean => {
   return k < end - 1 && STAFF.has(n.t.word[k]);
 };
 
+/** `Botswana's Mokgweetsi Masisi was sworn in`, `Chelsea's Mason Mount was sent off`, `Arsenal's Bukayo Saka is out with`. */
+const isOwnPerson = (n: NameText, { first, last, head }: Segment): boolean => {
+  const { word, count } = n.t;
+  const isOwned = first > 1 && n.tag[first - 1] === TAG.POSSESSIVE && n.isCap(first - 2);
+  if (!isOwned || last - first > 3 || last + 2 >= count || !WAS.has(word[last])) return false;
+  if (head >= 0 && HEAD_KIND.get(word[head]) === ORGANISATION) return false;
+  const fate = word[last + 1];
+  if (fate === SENT) return word[last + 2] === OFF;
+  return fate === OUT ? word[last + 2] === WITH : OWN_FATES.has(fate) && word[last + 2] !== BY;
+};
+
+/** `the Sri Lanka Podujana Peramuna`: a land with an article and words of its own language; not `the UK Singles Chart`. */
+const isBodyOfLand = (n: NameText, { first, last, place }: Segment): boolean => {
+  const { word } = n.t;
+  if (place || first === 0 || word[first - 1] !== W.the || HEAD_KIND.has(word[last - 1])) return false;
+  const land = n.place(first, last);
+  if (land?.value.level !== 'country' || land.end > last - 2) return false;
+  for (let i = land.end; i < last; i += 1)
+    if (!n.isCap(i) || n.t.kind[i] !== WORD || isOrdinary(word[i]) || n.place(i, last)) return false;
+  return !isSurname(word[last - 1]);
+};
+
 /** Votes for kinds that the words right beside a name tell as a fact of the language. */
 export const voteByContext = (n: NameText, segment: Segment, votes: number[]): void => {
   const { word } = n.t;
@@ -156,6 +184,22 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   const isFated = size > 1 && last + 1 < n.t.count && WAS.has(word[last]) && FATES.has(word[last + 1]);
   if (isFated && !segment.place && (isSurname(word[last - 1]) || hasGiven(n, first, last - 1)))
     votes[PERSON] += 12;
+  if (size > 2 && isBodyOfLand(n, segment)) {
+    votes[ORGANISATION] += 9;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  // `on Centre Court`
+  if (
+    size > 1 &&
+    word[last - 1] === COURT &&
+    CENTRE.has(word[first]) &&
+    first > 0 &&
+    word[first - 1] === ON
+  ) {
+    votes[PLACE] += 9;
+    votes[ORGANISATION] = Math.min(votes[ORGANISATION], 3);
+  }
+  if (size > 1 && !segment.place && isOwnPerson(n, segment)) votes[PERSON] += 12;
   // `Leinfelden-Echterdingen, Germany, June 2 –`
   if (n.startsLine(first) && first > 0 && isBeforeCountry(n, last)) votes[PLACE] += 9;
   // `a penalty by Lewis Marchbank beat Keynsham 2-1`

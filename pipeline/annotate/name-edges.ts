@@ -73,7 +73,9 @@ const INNER_ADDRESSES = wordSet('dr mr mrs ms');
 /** "Public Health Dr Ann Lee": what stands before the form of address is her post. */
 const addressEnd = (n: NameText, first: number, last: number): number => {
   for (let i = last - 2; i > first; i -= 1) {
-    if (!INNER_ADDRESSES.has(n.t.word[i]) || !n.isCap(i)) continue;
+    // `Soyuz MS-13`: letters of a type
+    const isCoded = n.t.word[i + 1] === W.hyphen && n.isTight(i + 1);
+    if (!INNER_ADDRESSES.has(n.t.word[i]) || !n.isCap(i) || isCoded) continue;
     return n.t.word[i + 1] === W.stop && i + 2 < last ? i + 2 : i + 1;
   }
   return first;
