@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { TAG } from './tag-set.ts';
 import { isBefore as before, type Reader } from './times-reader.ts';
 import type { Tense } from './times-types.ts';
-import { weekdays } from './times-words.ts';
+import { months, parts, seasons, weekdays } from './times-words.ts';
 
 interface At {
   /** The word looked at. */
@@ -41,6 +41,28 @@ export const ofDelay = (r: Reader, tags: Uint8Array, { j, from }: At): Tense | u
   // `gave him until Friday`: few weekdays have passed since it was told
   if (isActive && gives && weekdays.has(r.word(from))) return 'future';
   return isActive ? 'later' : undefined;
+};
+
+const PUT = wordSet('put pushed moved brought postponed delayed rescheduled deferred adjourned switched');
+const PUT_WAYS = wordSet('back forward');
+const [PUT_TO, A, DATE, THE, NEXT] = ['to', 'a', 'date', 'the', 'next'].map(wordId);
+/** `was put back to 3 October`, `was moved to a date in May`: to what day something was put off. */
+export const isPutTo = (r: Reader, j: number): boolean => {
+  if (!PUT.has(r.word(j)) || !(before(r, j, WAS, 3) || before(r, j, HAS, 3))) return false;
+  const to = PUT_WAYS.has(r.word(j + 1)) ? j + 2 : j + 1;
+  if (r.word(to) !== PUT_TO) return false;
+  return isDayAt(r, to + 1) || (r.word(to + 1) === A && r.word(to + 2) === DATE);
+};
+
+const SECTIONS = wordSet('week weekend half quarter end start beginning middle');
+const isNamedTime = (word: number): boolean => months.has(word) || weekdays.has(word) || seasons.has(word);
+/** `3 October`, `late autumn`, `next Friday`, `the first week of May`. */
+const isDayAt = (r: Reader, i: number): boolean => {
+  if (r.word(i) === THE) return SECTIONS.has(r.word(i + 1)) || SECTIONS.has(r.word(i + 2));
+  return (
+    isNamedTime(r.word(i)) ||
+    ((r.isNumber(i) || parts.has(r.word(i)) || r.word(i) === NEXT) && isNamedTime(r.word(i + 1)))
+  );
 };
 
 const CONDITIONS = wordSet('if unless');

@@ -3,7 +3,7 @@ import { isVerbTag, TAG } from './tag-set.ts';
 import { lastBefore as before, type Reader } from './times-reader.ts';
 import { isFormer, opensClause } from './times-former.ts';
 import { isForecast, isForeseeing, isForeseenYear, isPlanning, PLANS } from './times-foreseen.ts';
-import { isConditional, isOfMishap, isUnderWay, ofDelay } from './times-awaited.ts';
+import { isConditional, isOfMishap, isPutTo, isUnderWay, ofDelay } from './times-awaited.ts';
 import { isScheduled } from './times-scheduled.ts';
 import type { Tense } from './times-types.ts';
 import { ofReportedSubject } from './times-reported-subjects.ts';
@@ -61,6 +61,7 @@ const ofParticiple = (r: Reader, j: number): Tense | undefined => {
   if (planned)
     return before(r, j, PAST_AUXILIARY, 4) >= 0 && before(r, j, PERFECT, 5) < 0 ? 'none' : 'future';
   if (NOUN_LIKE.has(r.word(j))) return undefined;
+  if (isPutTo(r, j)) return before(r, j, PERFECT, 4) >= 0 ? 'future' : 'later';
   if (before(r, j, PRESENT_BE, 3) >= 0) return 'present';
   return 'past';
 };
@@ -171,7 +172,11 @@ const ofPast = (r: Reader, j: number): Tense | undefined =>
 
 /** `has been planned until December`, `is set for Monday` lie ahead; `was postponed until June` leaves it open. */
 const deferred = (r: Reader, j: number): Tense =>
-  before(r, j, PERFECT, 3) >= 0 || before(r, j, PRESENT_BE, 3) >= 0 ? 'future' : 'none';
+  before(r, j, PERFECT, 3) >= 0 || before(r, j, PRESENT_BE, 3) >= 0
+    ? 'future'
+    : isPutTo(r, j)
+      ? 'later'
+      : 'none';
 
 /** `to surrender by May 6`: an infinitive with a deadline, or one that its verb puts in the future. */
 const isAhead = (r: Reader, { to, date }: { to: number; date: number }): boolean => {
@@ -266,10 +271,11 @@ const isRising = (r: Reader, from: number): boolean => {
 
 const LASTING = wordSet('until till by');
 const CLOCKS = wordSet('midnight noon on am pm a.m. p.m.');
-/** `until Friday`, `by December`, `until midnight on Sunday`. */
+const PARTS = wordSet('the first second third fourth last week weekend half end start middle of');
+/** `until Friday`, `by December`, `until midnight on Sunday`, `until the second week of January`. */
 const isDeadline = (r: Reader, from: number): boolean => {
   let i = from - 1;
-  while (i > from - 4 && (CLOCKS.has(r.word(i)) || r.isNumber(i))) i -= 1;
+  while (i > from - 6 && (CLOCKS.has(r.word(i)) || r.isNumber(i) || PARTS.has(r.word(i)))) i -= 1;
   return LASTING.has(r.word(i));
 };
 
