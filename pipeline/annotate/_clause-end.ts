@@ -5,6 +5,7 @@ import { cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import { isKept, isShot } from './_deeds.ts';
 import { isLaterEvent, isPresentAside, leavesSilence } from './_narrated-end.ts';
 import { isSilence, isThat } from './_said-where.ts';
+import type { FrameReader, ItemRange } from './_frame-reader.ts';
 import { IN_NOUN_PHRASE, isFiniteTag, TAG } from './tag-set.ts';
 
 const FARTHEST = 240;
@@ -30,6 +31,34 @@ const DEEDS = wordSet(
 
 /** Items of who hears it. */
 const MOST_HEARER = 6;
+
+const PLAIN = wordSet('said says added adds');
+const CITING = wordSet('citing quoting');
+/** Verbs of bodies that give grounds themselves: `said the court had refused, citing a law`. */
+const REFUSING = wordSet(
+  'refused rejected denied declined turned cancelled canceled banned blocked barred dismissed',
+);
+/** `would close, citing poor sales`: the grounds of whoever speaks, unless what is said tells of a refusal. */
+const isGrounds = (r: FrameReader, { first, last }: ItemRange): boolean => {
+  if (!CITING.has(r.word(last))) return false;
+  for (let k = first; k < last; k += 1) if (REFUSING.has(r.word(k))) return false;
+  return true;
+};
+
+const CLAIMS = wordSet('claim charge allegation accusation assertion suggestion complaint contention notion');
+const DISPUTING = wordSet(
+  'deny denies denied dispute disputes disputed reject rejects rejected dismiss dismisses dismissed contest contests contested refute refutes refuted repeat repeats repeated echoed echoes rebutted',
+);
+const MOST_DISPUTE = 12;
+/** `that the road floods, a claim the council disputes`: what others think of what is said. */
+const isDisputed = (r: FrameReader, at: number, limit: number): boolean => {
+  if (r.tag(at) !== TAG.DETERMINER || !CLAIMS.has(r.word(at + 1))) return false;
+  for (let k = at + 2; k < Math.min(limit, at + MOST_DISPUTE); k += 1) {
+    if (DISPUTING.has(r.word(k))) return true;
+    if (r.tag(k) === TAG.PUNCTUATION) return false;
+  }
+  return false;
+};
 
 /** Finds where a reported clause ends: before a stop, a semicolon, or words of the narrator. */
 export class ClauseEnd extends ClauseTimes {
@@ -93,10 +122,19 @@ export class ClauseEnd extends ClauseTimes {
     if (next < limit) return this.leavesAfterComma(next, limit, start);
     if ((word === ID.and || word === ID.but) && r.tag(at) === TAG.CONJUNCTION) {
       if (leavesSilence(r, at + 1)) return true;
+      if (this.othersSay(at + 1, limit) && this.isClause(start, at)) return true;
       const isCue = this.cueAt(at + 1, limit, FINITE_FORMS) && !r.isComma(at - 1);
       return isCue && !(DEEDS.has(r.word(at + 1)) && !isThat(this.r, at + 2) && !r.isMarked(at + 2));
     }
     return false;
+  }
+
+  /** `said A and police said B`: somebody else, a plain verb of saying and a clause. */
+  private othersSay(at: number, limit: number): boolean {
+    const { r } = this;
+    const verb = this.overSubject(at, limit);
+    if (verb === at || !PLAIN.has(r.word(verb)) || r.tag(at) === TAG.PRONOUN) return false;
+    return isThat(r, verb + 1) || this.startsClause(verb + 1, limit);
   }
 
   private leavesAfterComma(at: number, limit: number, start: number): boolean {
@@ -113,6 +151,7 @@ export class ClauseEnd extends ClauseTimes {
     if (word === ID.with) return this.gerundAhead(at + 1, limit);
     if (word === BEFORE) return r.tag(at + 1) === TAG.GERUND;
     if (word === WHICH) return this.isTag(at + 1, limit);
+    if (isGrounds(r, { first: start, last: at }) || isDisputed(r, at, limit)) return true;
     if (isOnTheSaid(r, at, limit, (verb) => this.cueAt(verb, limit, TOLD_FORMS))) return true;
     if (this.isNaming(at, limit)) return false;
     if (this.cueAt(at, limit, FORM.past))

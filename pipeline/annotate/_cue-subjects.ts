@@ -17,6 +17,8 @@ const PERCENT = 37;
 /** Items of what is said in a few words. */
 const MOST_SCRAP = 4;
 const SAY = wordId('say');
+/** Items before the comma of what opens a sentence. */
+const MOST_OPENER = 7;
 const HAVE = wordId('have');
 const ONE = new WordSet(['a', 'an']);
 
@@ -139,6 +141,7 @@ export class CueSubjects {
     if (SHOWING.has(r.word(item)) && !mayBeSpeaker(r, { first: after, last })) return false;
     const ends = last >= this.limit || r.tag(last) === TAG.PUNCTUATION;
     if (isPutIn(r, this.floor, p, last) || (ends && this.isScrap(p, after, last))) return true;
+    if (this.isPutBehindOpener(p, after, last)) return true;
     return ends && this.clauses.isClause(this.floor, p) && !this.clauses.isClause(after, last);
   }
 
@@ -150,6 +153,18 @@ export class CueSubjects {
       if (isFiniteTag(r.tag(k)) || r.tag(k) === TAG.PUNCTUATION || (k > this.floor && r.isUpper(k)))
         return false;
     return mayBeSpeaker(r, { first: after, last });
+  }
+
+  /** `To be fair, says Brandt, the rules were never clear`: between words that open a sentence and its subject. */
+  private isPutBehindOpener(comma: number, after: number, last: number): boolean {
+    const { r } = this;
+    const first = r.tag(this.floor);
+    const opens = first === TAG.PREPOSITION || first === TAG.ADVERB || first === TAG.TO;
+    if (!opens || comma - this.floor > MOST_OPENER || last >= this.limit || !r.isComma(last)) return false;
+    const from = r.word(this.floor) === ID.to ? this.floor + 2 : this.floor + 1;
+    for (let k = from; k < comma; k += 1)
+      if (isFiniteTag(r.tag(k)) || r.tag(k) === TAG.PUNCTUATION || r.isMarked(k)) return false;
+    return mayBeSpeaker(r, { first: after, last }) && this.clauses.startsClause(last + 1, this.limit);
   }
 
   /** The subject of a form in -ing: of its own, or that of the clause it belongs to. */

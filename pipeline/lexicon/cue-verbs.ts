@@ -70,7 +70,8 @@ export const SPEECH_NOUNS =
   'statement statements claim claims allegation allegations assertion assertions view opinion belief announcement warning argument contention conclusion finding accusation accusations suggestion remark remarks comment comments declaration admission insistence denial assurance assurances pledge promise prediction estimate conviction acknowledgement acknowledgment observation suspicion speculation testimony';
 
 /** Nouns after which, with `by` or `in` and an owner before, a clause is told as somebody's: `By her account, it sank`. */
-export const ACCOUNT_NOUNS = 'account admission telling reckoning words';
+export const ACCOUNT_NOUNS =
+  'account admission telling reckoning words view opinion estimation judgment judgement';
 
 /** What a statement is made in or on: `said in a statement`, `wrote on Twitter`. */
 export const MEDIUM_NOUNS =
