@@ -84,4 +84,17 @@ export const TOLD_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['Elders of the Nasa people wept.', 'Nasa/group'],
     ['The NASA engineers wept.', 'NASA/organisation'],
   ],
+  'what a land or a club calls its own': [
+    ["Chelsea's Mason Mount was sent off.", 'Chelsea/organisation', 'Mason Mount/person'],
+    ["Botswana's Mokgweetsi Masisi was sworn in.", 'Botswana/place', 'Mokgweetsi Masisi/person'],
+    ["Japan's Mount Fuji was covered in snow.", 'Japan/place', 'Mount Fuji/place'],
+    ['The Sri Lanka Podujana Peramuna won.', 'Sri Lanka Podujana Peramuna/organisation'],
+    [
+      'They met the United Kingdom of Great Britain and Ireland.',
+      'United Kingdom of Great Britain and Ireland/place',
+    ],
+    ['Three men returned aboard Soyuz MS-13 on Thursday.', 'Soyuz MS-13/product'],
+    ['Three men met Ms Ann Lee on Thursday.', 'Ann Lee/person'],
+    ['Elina Svitolina won on Centre Court.', 'Elina Svitolina/person', 'Centre Court/place'],
+  ],
 };

@@ -277,4 +277,43 @@ export const NEWS_BORDERS: readonly Case[] = [
     'John Carter said he paid, but prices say nothing.',
     ['indirect', 'he paid, but prices say nothing', 'John Carter', 'named', 'say'],
   ],
+  // Whoever speaks gives the grounds; of a refusal it may be who refused.
+  [
+    'The firm said it would close the plant, citing poor sales.',
+    ['indirect', 'it would close the plant', 'firm', 'unnamed', 'say'],
+  ],
+  [
+    'The firm said the court had refused, citing a law.',
+    ['indirect', 'the court had refused, citing a law', 'firm', 'unnamed', 'say'],
+  ],
+  // What others think of it is not said.
+  [
+    'John Carter said he had been beaten, a claim the police deny.',
+    ['indirect', 'he had been beaten', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'John Carter said he had filed a claim the police lost.',
+    ['indirect', 'he had filed a claim the police lost', 'John Carter', 'named', 'say'],
+  ],
+  // Two who say in one sentence.
+  [
+    'John Carter said he was tired and Ann Weber added that he had slept badly.',
+    ['indirect', 'he was tired', 'John Carter', 'named', 'say'],
+    ['indirect', 'he had slept badly', 'Ann Weber', 'named', 'add'],
+  ],
+  [
+    'John Carter said he was tired and Ann Weber added salt.',
+    ['indirect', 'he was tired and Ann Weber added salt', 'John Carter', 'named', 'say'],
+  ],
+  // Put in behind what opens a sentence.
+  [
+    'To be fair, says John Carter, the rules were never clear.',
+    ['indirect', 'the rules were never clear', 'John Carter', 'named', 'say'],
+  ],
+  // Whose view it is.
+  [
+    "In John Carter's view, the offer is dead.",
+    ['indirect', 'the offer is dead', 'John Carter', 'named', 'account'],
+  ],
+  ["In John Carter's valley, the offer is dead."],
 ];
