@@ -272,7 +272,7 @@ export class Dealings {
     if (this.isUnknownWare(segment)) return { kind: PRODUCT, weight: STRONG };
     if (this.isUnknownWork(segment)) return { kind: WORK, weight: STRONG };
     if (isModel(n, segment)) return { kind: PRODUCT, weight: this.isTaggedThing(segment) ? STRONG : FAIR };
-    const apposed = Math.max(apposedKind(n, segment), calledKind(n, first));
+    const apposed = Math.max(apposedKind(n, segment), calledKind(n, first, segment.last));
     const isThing = apposed === PRODUCT || apposed === OTHER;
     if (apposed >= 0) return { kind: apposed, weight: isThing ? 2 * STRONG : STRONG };
     if (isInstrument(n, segment) && !this.surnames.has(n.t.word[first]))

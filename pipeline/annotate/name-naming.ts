@@ -99,8 +99,17 @@ const nounAt = (n: NameText, at: number): number => {
   return kind === PRODUCT || kind === WORK || VEHICLES.has(word[at]) ? (kind ?? PRODUCT) : -1;
 };
 
+const NAMED = wordId('named');
+const GIVEN_POST = wordSet('its his her their our as');
+/** "The bank named Lucía Ferrer its chief executive", "… as", "… chief executive": somebody is given a post. */
+const isAppointed = (n: NameText, called: number, last: number): boolean =>
+  n.t.word[called] === NAMED &&
+  last < n.t.count &&
+  !n.startsLine(last) &&
+  (GIVEN_POST.has(n.t.word[last]) || (n.titles.ofToken[last] >= 0 && !n.isCap(last)));
+
 /** "a fintech in Leeds called Pebblr", "a lover named Gianluca": the kind of the noun that is called so; −1 for none. */
-export const calledKind = (n: NameText, first: number): number => {
+export const calledKind = (n: NameText, first: number, last: number): number => {
   const { word } = n.t;
   // "a boat called the Berisha"
   const called = word[first - 1] === W.the ? first - 2 : first - 1;
@@ -114,7 +123,7 @@ export const calledKind = (n: NameText, first: number): number => {
   }
   if (word[called] === AS && word[called - 1] === KNOWN && NOUN_KIND.get(word[called - 2]) === ORGANISATION)
     return ORGANISATION;
-  if (!CALLED.has(word[called])) return -1;
+  if (!CALLED.has(word[called]) || isAppointed(n, called, last)) return -1;
   const floor = Math.max(n.s.first[n.s.ofToken[first]], called - 1 - MOST_DESCRIBING);
   for (let i = called - 1; i >= floor; i -= 1) {
     // "The flaw, nicknamed DryTap,"

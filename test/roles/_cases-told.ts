@@ -151,4 +151,9 @@ export const TOLD_CASES: readonly (readonly [string, ...string[]])[] = [
   ['{Ann Lee}, from [Oxford University], led it.', 'Ann Lee||Oxford University|current'],
   ['{Ann Lee}, from [Acme] to [Norvax], led it.'],
   ['{Ann Lee}, who coaches [Acme], spoke.', 'Ann Lee|coaches|Acme|current'],
+  // whom a body without a name appoints
+  ['The bank named {Ann Lee} its chief executive.', 'Ann Lee|chief executive|bank|current'],
+  ['The bank has appointed Dr. {Ann Lee} medical director.', 'Ann Lee|medical director|bank|current'],
+  ['The firm appointed {Ann Lee} chief executive.', 'Ann Lee|chief executive||current'],
+  ['The bank fined {Ann Lee} as chief executive.'],
 ];

@@ -3,7 +3,7 @@ import { isFiniteTag, isNounTag, TAG } from '../../annotate/tags.ts';
 import { tokenAt, UPPER_FIRST } from '../../annotate/tokens.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import type { Span } from '../../../schemas/span.ts';
-import { isPerson, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { isPerson, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { quotedFrom } from './_role-antecedent.ts';
 import { isBody, TELLING } from './_role-sentence-body.ts';
 import { BEFORE_NAMES } from './_role-before.ts';
@@ -209,6 +209,26 @@ const ofPronoun = (named: NamedTokens, title: number): Words | undefined => {
   return isNear && !speaksOfBody(named, from, its) ? subject(named, sentence - 1) : undefined;
 };
 
+/** Tokens up to the name of the one who is appointed: `Dr.`, `former minister`. */
+const MOST_ADDRESS = 5;
+/** Bodies that appoint to the posts of others. */
+const GIVING_AWAY = wordSet(
+  'board court tribunal council government administration parliament senate congress assembly legislature commission committee panel authority agency ministry department cabinet synod',
+);
+const GIVING = wordSet('appoint name hire promote install');
+/** `The bank has appointed Ann Lee chief executive`, before the title: the body with which its sentence begins. */
+const appointer = (named: NamedTokens, title: number): Words | undefined => {
+  const { t, tags, sentences, ofToken } = named;
+  const words = bodyFrom(named, sentences.first[sentences.ofToken[title]]);
+  if (!words || ofToken[words[1] - 1] >= 0 || GIVING_AWAY.has(t.word[words[1] - 1])) return undefined;
+  let verb = words[1];
+  while (tags[verb] === TAG.AUXILIARY || tags[verb] === TAG.ADVERB) verb += 1;
+  if (!GIVING.has(listedLemma(t.word[verb])) || verb >= title) return undefined;
+  for (let k = verb + 1; k < Math.min(title, verb + MOST_ADDRESS); k += 1)
+    if (isPerson(named, mentionFrom(named, k))) return words;
+  return undefined;
+};
+
 /** Posts before which the noun for their body stands: `fire brigade commander`, `army spokesman`. */
 const POSTS = wordSet(
   'chair chairman chairwoman chairperson president vice-president secretary treasurer spokesman spokeswoman spokesperson executive director co-director manager head chief boss leader trustee convener convenor commissioner administrator rector provost chancellor dean coordinator organiser organizer principal headteacher headmaster headmistress warden superintendent commander curator captain coach governor foreman owner minister speaker whip',
@@ -283,6 +303,7 @@ export const unnamedBody = (named: NamedTokens, { title, person, rule }: RoleRea
     inside(named, first, last) ??
     owner(named, first) ??
     ofPronoun(named, first) ??
+    (rule === 'appointed' ? appointer(named, first) : undefined) ??
     compound(named, first, last - 1) ??
     capitals(named, first, last - 1) ??
     (rule === 'prefix' && mentionUntil(named, named.last[person]) === person
