@@ -75,6 +75,9 @@ const SINCE = wordSet('on from since');
 const isMoved = (s: Scene, q: Quantity, { last }: Quantity): boolean =>
   s.sign(last) === COMMA && MOVED.has(s.word(last + 1)) && q.first === last + 2 && SINCE.has(s.word(q.last));
 
+const SPAN_OPENERS = wordSet('in over during for within first last past next latest');
+const isWhen = (s: Scene, { first }: Quantity): boolean => SPAN_OPENERS.has(s.word(first - 1));
+
 /**
  * Gives a bare number the unit of the measure before it in its sentence, where the two are ends of one
  * change or are compared:
@@ -86,6 +89,8 @@ export const carryUnits = (s: Scene, list: readonly Quantity[]): void => {
   for (let i = 1; i < list.length; i += 1) {
     const [before, q] = [list[i - 1], list[i]];
     const { unit } = before;
+    // `to 1,340 in the first three months, from 212`: when, and no length
+    if (unit?.time && isWhen(s, before)) continue;
     if (!unit || !MEASURED.has(before.kind) || before.attributive || before.range || !isBare(s, q)) continue;
     if (s.floor(before.first) !== s.floor(q.first) || isUnscaled(before, q)) continue;
     const isBeside = isRaised(s, q, before) || isMoved(s, q, before) || isCompared(s, q, before);

@@ -53,6 +53,8 @@ export const baseAt = (s: Scene, at: number): Stretch | undefined => {
     )
       j += 1;
     if (OPENERS.has(s.word(j)) && s.word(j) !== THAN) i = j;
+    // `in the first three months, from 212`
+    else if (s.sign(j) === 44 && s.word(j + 1) === FROM && valueAt(s, j + 2) >= 0) i = j + 1;
   }
   // `fall 45% by 2030 from 2010 levels`
   if (s.word(i) === BY && s.t.end[i + 1] - s.t.start[i + 1] === 4 && s.numbers.ofToken[i + 1] >= 0) i += 2;

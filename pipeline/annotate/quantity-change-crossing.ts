@@ -148,7 +148,8 @@ export const levelAfter = (
   if (before.first < s.floor(first) || before.unit?.time) return undefined;
   const end = s.sign(first - 2) === COMMA ? first - 2 : first - 1;
   const isAside = end < first - 1 && isEndOfChange(s, before, end) && s.tags[q.last] === TAG.PUNCTUATION;
-  if (s.word(first - 1) === AT_WORD && SHARES.has(before.kind) && (before.base?.last === end || isAside))
+  const isAmount = SHARES.has(before.kind) || (before.kind === q.kind && before.kind === 'money');
+  if (s.word(first - 1) === AT_WORD && isAmount && (before.base?.last === end || isAside))
     return { direction: before.change.direction, cue: { first: first - 1, last: first }, result: true };
   const isDirect = before.last === first - 1 && HIGHER.has(s.word(before.change.cue.first));
   const isAfter = before.last < first - 1 && before.last > first - 5 && HIGHER.has(s.word(first - 2));

@@ -270,3 +270,15 @@ export const isEarlierTime = (s: Scene, first: number, last: number): boolean =>
   // `up 11% on December`
   return last === first + 1 && MONTH_WORDS.has(s.word(first));
 };
+
+const JUST = wordSet('just only merely mere barely exactly precisely');
+const A = wordSet('a an');
+/** `were off just 3%`, `was up a mere 3%`: before the words that make little of an amount. */
+export const overJust = (s: Scene, first: number): number => {
+  if (!JUST.has(s.word(first - 1))) return first;
+  return A.has(s.word(first - 2)) ? first - 2 : first - 1;
+};
+
+const IN = wordId('in');
+/** `a loss of €18m in value`; not `in 2017`: what a change is told of. */
+export const isInWhat = (s: Scene, at: number): boolean => s.word(at) === IN && !isYear(s, at + 1);

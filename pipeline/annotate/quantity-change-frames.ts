@@ -216,12 +216,13 @@ export const framed = (s: Scene, q: Quantity, i: number, counted: number): Chang
 
 const SAID_OF = wordSet('is are was were be been closed ended finished traded trading');
 const UNTIL_NOW = wordSet('from on versus against in at year since');
-/** `were off 31 percent`, `$12.6m, off 54 percent from its opening`; not `20% off`; `at` is the token before. */
+/** `were off 31 percent`, `were off 12 cents at $4.10`, `$12.6m, off 54 percent from its opening`; not `20% off`; `at` is the token before. */
 export const isOff = (s: Scene, { kind, last }: Quantity, at: number): boolean =>
   s.word(at) === OFF &&
-  SHARES.has(kind) &&
+  (SHARES.has(kind) || (kind === 'money' && s.word(last) === AT)) &&
   (SAID_OF.has(s.word(at - 1)) || (s.sign(at - 1) === 44 && UNTIL_NOW.has(s.word(last))));
 
+const AT = wordId('at');
 const ADDED = wordId('added');
 const MOST_AUXILIARIES = 5;
 

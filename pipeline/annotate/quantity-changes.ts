@@ -13,10 +13,12 @@ import { baseAt, COMPARED, WITH_TO } from './quantity-change-base.ts';
 import { toBefore } from './quantity-change-to.ts';
 import { CLOSING, comparativeAt, type Direction, directions as map } from './quantity-comparatives.ts';
 import {
+  isInWhat,
   isStart,
   overEqual,
   overComma,
   overEqualAfter,
+  overJust,
   overPer,
   paceBefore,
   SHARES,
@@ -123,7 +125,7 @@ export class ChangeReader {
       turnedTo(s, q, first) ??
       pastMark(s, { q, first }, (i) => this.verbAt(i)) ??
       this.pace(q, first) ??
-      this.amount(q, first, counted) ??
+      this.amount(q, overJust(s, first), counted) ??
       this.nounAfter(q) ??
       comparativeAt(s, q, { first, counted }) ??
       undergone(s, q, counted) ??
@@ -300,7 +302,7 @@ export class ChangeReader {
     const { s } = this;
     // `a loss of 12 million`, beside amounts of money
     const isSum = q.kind === 'money' || (q.number.magnitudeToken !== undefined && q.kind === 'number');
-    return isSum && RESULTS.has(s.word(noun)) && s.word(Math.max(q.last, noun + 1)) !== IN;
+    return isSum && RESULTS.has(s.word(noun)) && !isInWhat(s, Math.max(q.last, noun + 1));
   }
 
   /** `rose at an annual pace of 4.9%`. */

@@ -4,7 +4,7 @@ import { baseAt, endsBase } from './quantity-change-base.ts';
 import { overHedges } from './quantity-base-hedges.ts';
 import { isNumberOfTime, isYear, SHARES } from './quantity-change-edges.ts';
 import { isThenAfter } from './quantity-compared-times.ts';
-import { valueAt } from './quantity-base-extent.ts';
+import { clauseFrom, valueAt } from './quantity-base-extent.ts';
 import { isAlike, markBase, startOf } from './quantity-marks-passed.ts';
 import { pairBase } from './quantity-base-pairs.ts';
 import { multipleBase } from './quantity-multiples.ts';
@@ -47,6 +47,12 @@ const isComparative = (s: Scene, at: number): boolean =>
   (s.tags[at] === TAG.ADJECTIVE && s.t.text.slice(s.t.end[at] - 2, s.t.end[at]) === 'er');
 const OTHERS = wordSet('worse better older younger later earlier sooner further farther');
 
+/** `the €360m it had pencilled in`: with the clause that tells which one it was. */
+const withClause = (s: Scene, first: number): Stretch | undefined => {
+  const near = stretchFrom(s, first);
+  return near && s.tags[near.last - 1] === TAG.PRONOUN ? clauseFrom(s, first) : near;
+};
+
 /** `32 instead of 38 hours`, `nine rather than twelve`: the value that was to be. */
 const insteadOf = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
   const at = s.word(q.last) === INSTEAD || s.word(q.last) === RATHER ? q.last : end;
@@ -60,7 +66,7 @@ const insteadOf = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
     if (isPairAt(s, i)) {
       const first = overHedges(s, i + 2);
       const value = valueAt(s, first);
-      return value >= 0 && isAlike(s, q, first, value) ? stretchFrom(s, first) : undefined;
+      return value >= 0 && isAlike(s, q, first, value) ? withClause(s, first) : undefined;
     }
     const tag = s.tags[i];
     if (isFiniteTag(tag) || tag === TAG.PUNCTUATION || s.numbers.ofToken[i] >= 0) return undefined;
@@ -137,6 +143,13 @@ const againstBase = (s: Scene, q: Quantity, end: number): Stretch | undefined =>
   return undefined;
 };
 
+const MARKS = wordSet('low high peak trough record maximum minimum');
+/** Over `a low of`. */
+const overMark = (s: Scene, at: number): number => {
+  const noun = overArticle(s, at);
+  return MARKS.has(s.word(noun)) && s.word(noun + 1) === OF ? noun + 2 : at;
+};
+
 /** `would go to $19 an hour from $15.75`: from what, where no verb says which way. */
 const besideTo = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
   const after = Math.max(end, q.per?.last ?? 0);
@@ -145,8 +158,10 @@ const besideTo = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
   // `to $4.1bn (from $3.8bn)`
   if (s.sign(after) === OPEN && s.word(after + 1) === FROM && valueAt(s, after + 2) >= 0)
     return baseAt(s, after + 1);
-  if (s.word(to) !== TO || s.word(after) !== FROM) return undefined;
-  return valueAt(s, after + 1) >= 0 ? baseAt(s, after) : undefined;
+  // `refilled to 54% of capacity, from a low of 21%`
+  const from = s.sign(after) === COMMA ? after + 1 : after;
+  if (s.word(to) !== TO || s.word(from) !== FROM) return undefined;
+  return valueAt(s, from === after ? after + 1 : overMark(s, from + 1)) >= 0 ? baseAt(s, from) : undefined;
 };
 
 /** `had climbed to 18 lakh quintals when the yards shut, against 11 lakh quintals last year`: a value after a comma, with words between. */

@@ -184,12 +184,19 @@ const isTold = (q: Quantity, like: Quantity): boolean =>
 
 const again = (counted: Counted): Counted => ({ ...counted, carried: true });
 
+/** The figure before, over the ordinal of a time: `1.2 million containers in the first half, 9% fewer`. */
+const lastAmount = (list: readonly Quantity[], index: number): Quantity | undefined => {
+  const last = list[index - 1];
+  return last?.kind === 'ordinal' && MORE_KINDS.has(list[index].kind) ? (list[index - 2] ?? last) : last;
+};
+const MORE_KINDS: ReadonlySet<Quantity['kind']> = new Set(['percent', 'money']);
+
 const read = (s: Scene, list: readonly Quantity[], index: number): Counted | undefined => {
   const q = list[index];
   const next = list[index + 1];
   if (FROM.has(s.word(startOf(q) - 1)) && next?.counted && TO.has(s.word(startOf(next) - 1)))
     if (isAlike(q, next) && startOf(next) - 1 === q.last) return again(next.counted);
-  const last = list[index - 1];
+  const last = lastAmount(list, index);
   if (!last || last.first < s.floor(q.first)) return undefined;
   if (last.counted && (isSame(s, q, last) || isShareMore(s, q, last))) return again(last.counted);
   if (last.counted && (isOutcome(s, q, last) || isSum(s, q, last))) return again(last.counted);

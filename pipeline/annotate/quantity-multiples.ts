@@ -145,6 +145,10 @@ export const multipleBase = (s: Scene, q: Quantity): Stretch | undefined => {
     (s.tags[q.last + 1] === TAG.PUNCTUATION || s.tags[q.last + 1] === TAG.PREPOSITION)
   )
     return { first: q.last, last: q.last + 1 };
+  // `nearly double last year's 160,000`
+  const then = LAST.has(s.word(first)) && s.tags[first + 2] === TAG.POSSESSIVE ? first + 3 : -1;
+  if (then > 0 && (isTimes || WHOLE.has(s.word(q.last - 1))) && valueAt(s, then) >= 0 && !isYear(s, then))
+    return clauseFrom(s, first);
   if (first === q.last && (s.tags[first] !== TAG.PROPER || !isTimes)) return undefined;
   // `twice the 2.1 billion in the original contract`
   if (valueAt(s, first) >= 0 && !isYear(s, first) && (isTimes || WHOLE.has(s.word(q.last - 1))))

@@ -84,6 +84,49 @@ it.each([
   ],
   // What a relative clause stands behind.
   ['The share of children who read daily fell to 31%.', [['31', 'decrease', undefined, 'children']]],
+  // What makes little of an amount stands between.
+  ['Imports were off just 3%.', [['3', 'decrease', undefined, 'Imports']]],
+  ['Imports were up a mere 3%.', [['3', 'increase', undefined, 'Imports']]],
+  ['He was off work just 3 times.', [['3', undefined, undefined, undefined]]],
+  // A period is no length, and what it is compared with stands behind it.
+  [
+    'Cases jumped to 1,340 in the first three months, from 212 a year earlier.',
+    [
+      ['1340', 'increase', '212 a year earlier', 'Cases'],
+      ['1', undefined, undefined, undefined],
+      ['212', undefined, undefined, 'Cases'],
+    ],
+  ],
+  // A loss in a year is a level.
+  [
+    'It made a profit of €3m, against a loss of 0.8 million in 2017.',
+    [
+      ['3000000', undefined, 'loss of 0.8 million in 2017', 'profit'],
+      ['800000', undefined, undefined, 'loss'],
+    ],
+  ],
+  // What it was to be, what it was, and of what it is a multiple.
+  [
+    'It expects to make €310m rather than the €360m it had pencilled in.',
+    [
+      ['310000000', undefined, '€360m it had pencilled in', undefined],
+      ['360000000', undefined, undefined, undefined],
+    ],
+  ],
+  [
+    'The reservoir has refilled to 54% of capacity, from a low of 21%.',
+    [
+      ['54', undefined, 'low of 21%', 'capacity'],
+      ['21', undefined, undefined, 'low'],
+    ],
+  ],
+  [
+    "Turnout was double last year's 31%.",
+    [
+      ['2', undefined, "last year's 31%", 'Turnout'],
+      ['31', undefined, undefined, 'Turnout'],
+    ],
+  ],
   ['Those who stayed fell by 12%.', [['12', 'decrease', undefined, undefined]]],
   ['Land use fell 3%.', [['3', 'decrease', undefined, 'Land use']]],
   ['Farmers use 3% of it.', [['3', undefined, undefined, undefined]]],
