@@ -57,7 +57,7 @@ const FRAMES = wordSet('from in inside off within across');
 const LOOSED = wordSet('for worth every');
 const OUT = wordId('out');
 const ON = wordId('on');
-const MORE = wordId('more');
+const [MORE, THAN] = ['more', 'than'].map(wordId);
 const IN = wordId('in');
 const OF = wordId('of');
 const THE = wordId('the');
@@ -224,7 +224,7 @@ export class CarriedNouns {
       const isFrame =
         !(s.word(q.last) === OF && THEM.has(s.word(q.last + 1))) &&
         FRAMES.has(s.word(found.first - 1)) &&
-        s.word(q.last) !== MORE &&
+        (s.word(q.last) !== MORE || s.word(q.last + 1) === THAN) &&
         q.first - found.last > 1;
       if (!isFrame) return found;
     }

@@ -58,7 +58,7 @@ const insteadOf = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
   const at = s.word(q.last) === INSTEAD || s.word(q.last) === RATHER ? q.last : end;
   if (isPairAt(s, at)) {
     const first = overArticle(s, at + 2);
-    return s.numbers.ofToken[first] >= 0 ? stretchFrom(s, first) : undefined;
+    return valueAt(s, first) >= 0 ? withClause(s, first) : undefined;
   }
   // `€310 for power instead of €540`
   const limit = Math.min(s.limit(q.first) - 2, Math.max(end, q.per?.last ?? 0) + MOST_INSTEAD);

@@ -74,9 +74,22 @@ export const isOfShares = (s: Scene, atom: Atom, at: number): boolean => {
 
 const BESIDE = wordSet('up down more less fewer higher lower above below better worse');
 const COMMA = 44;
-/** `stood at 81%, two points up on the year`: set right beside a percentage. */
-const isBesideShare = (s: Scene, { first }: Atom, at: number): boolean =>
-  BESIDE.has(s.word(at + 1)) && s.sign(first - 1) === COMMA && SHARE_WORDS.has(s.word(first - 2));
+const POSTURES = wordSet('up down');
+const MOST_SAID = 12;
+/** `41% had thought of leaving`: whether the figure before token `end` is a percentage. */
+const followsShare = (s: Scene, end: number): boolean => {
+  const floor = Math.max(s.floor(end), end - MOST_SAID);
+  for (let i = end - 1; i > floor; i -= 1) {
+    if (SHARE_WORDS.has(s.word(i))) return s.numbers.ofToken[i - 1] >= 0 || SHARE_WORDS.has(s.word(i - 1));
+    if (s.numbers.ofToken[i] >= 0 || GAMES.has(s.word(i)) || SCORED.has(s.word(i))) return false;
+  }
+  return false;
+};
+/** `stood at 81%, two points up on the year`, `41% had thought of leaving, up 6 points`: set beside a percentage. */
+const isBesideShare = (s: Scene, { first }: Atom, at: number): boolean => {
+  if (POSTURES.has(s.word(first - 1)) && s.sign(first - 2) === COMMA) return followsShare(s, first - 2);
+  return BESIDE.has(s.word(at + 1)) && s.sign(first - 1) === COMMA && SHARE_WORDS.has(s.word(first - 2));
+};
 
 const SHARED = wordSet('share approval support rating turnout unemployment inflation');
 const EARNED = wordSet(

@@ -127,6 +127,23 @@ it.each([
       ['31', undefined, undefined, 'Turnout'],
     ],
   ],
+  // In what something was reached is not what is compared.
+  [
+    'He scored 17 goals in 20 games, two more than last season.',
+    [
+      ['17', undefined, undefined, 'goals'],
+      ['20', undefined, undefined, 'games'],
+      ['2', 'increase', 'last season', 'goals'],
+    ],
+  ],
+  // A share of whom.
+  [
+    'The island had 430,000 visitors, of whom 60% came by ship.',
+    [
+      ['430000', undefined, undefined, 'visitors'],
+      ['60', undefined, undefined, 'visitors'],
+    ],
+  ],
   ['Those who stayed fell by 12%.', [['12', 'decrease', undefined, undefined]]],
   ['Land use fell 3%.', [['3', 'decrease', undefined, 'Land use']]],
   ['Farmers use 3% of it.', [['3', undefined, undefined, undefined]]],
@@ -139,6 +156,8 @@ it.each([
   ['Output rose to 4.1 million tonnes, up 300,000 on last year.', ['t', 't']],
   ['Output rose to 4.1 million tonnes, up 300,000 sacks on last year.', ['t', undefined]],
   ['Hotel occupancy stood at 81%, two points up on the year.', ['%', 'percentage point']],
+  ['A study found that 41% had left, up 6 points.', ['%', 'percentage point']],
+  ['The team won 41% of its games, up 6 points.', ['%', undefined]],
   ['The team stood at 81 points, two points up on the year.', [undefined, undefined]],
 ])('the unit of a change: %s', (text, expected) => {
   expect(figures(text, 'unit').flat()).toEqual(expected);
