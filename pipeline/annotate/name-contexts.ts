@@ -8,7 +8,7 @@ import { isHome, STREETS, voteByPlace, voteOwner } from './name-where.ts';
 import { isFirm } from './name-designations.ts';
 import { voteByWords } from './name-inner.ts';
 import { voteByNumber } from './name-numbers.ts';
-import { HOME_NATIONS, isResult } from './name-sport-text.ts';
+import { HOME_NATIONS, isResult, isScore } from './name-sport-text.ts';
 import { voteByMarks } from './name-marked-works.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
@@ -49,11 +49,15 @@ const BEATING = wordSet(
   'beat beats defeat defeats defeated thrashed edged downed routed hammered overcame outscored',
 );
 const RESULTS = wordSet('won lost drew draw win lose');
+const AGAINST = wordSet('with to at against');
 /** `Caloundra defeated Wynnum 45 points to 24`: both sides of one score are teams, unless they are persons. */
 export const isScoring = (n: NameText, { first, last, person }: Segment): boolean => {
   const { word, count } = n.t;
   if (person || n.startsLine(last)) return false;
   if (first > 0 && (BEATING.has(word[first - 1]) || isTheBeaten(n, first))) return isResult(n, last);
+  // `drew 2-2 with Getafe`, `lost 3-1 to Leeds`
+  const isOther = first > 4 && AGAINST.has(word[first - 1]) && RESULTS.has(word[first - 5]);
+  if (isOther && isScore(n, first - 4)) return true;
   if (last >= count) return false;
   // `Bristol City lost 3-0`
   if (RESULTS.has(word[last]) && isResult(n, last + 1)) return true;
@@ -159,6 +163,16 @@ const isBodyOfLand = (n: NameText, { first, last, place }: Segment): boolean => 
   return !isSurname(word[last - 1]);
 };
 
+/** Tokens between a score and the ground. */
+const MOST_SCORE = 12;
+/** `drew 2-2 with Getafe at the Ramón Sánchez-Pizjuán`: where a match was played. */
+const isGround = (n: NameText, first: number): boolean => {
+  if (first < 4 || n.t.word[first - 1] !== W.the || n.t.word[first - 2] !== W.at) return false;
+  const floor = Math.max(n.s.first[n.s.ofToken[first]], first - MOST_SCORE);
+  for (let i = first - 3; i > floor; i -= 1) if (isScore(n, i)) return true;
+  return false;
+};
+
 /** Votes for kinds that the words right beside a name tell as a fact of the language. */
 export const voteByContext = (n: NameText, segment: Segment, votes: number[]): void => {
   const { word } = n.t;
@@ -187,6 +201,11 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   if (size > 2 && isBodyOfLand(n, segment)) {
     votes[ORGANISATION] += 9;
     votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  if (!segment.place && isGround(n, first)) {
+    votes[PLACE] += 8;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+    votes[ORGANISATION] = Math.min(votes[ORGANISATION], 3);
   }
   // `on Centre Court`
   if (

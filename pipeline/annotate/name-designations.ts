@@ -189,6 +189,8 @@ const ROAD_WORDS = wordSet(
   'junction junctions road roads motorway speed limit lane lanes northbound southbound eastbound westbound carriageway traffic lorry lorries collision drivers exit roundabout bypass highway interstate toll route drive driving',
 );
 const BESIDE_ROADS = wordSet('off along via beside');
+const CLOSING = wordSet('closed shut blocked reopened jammed gritted flooded');
+const WAS = wordSet('is was remains remained stays');
 const WHERE_ON_ROADS = wordSet('near between outside close through from to');
 const ROAD = /^(?:[ABMEINR]\d{1,4}|A\dM)$/;
 /** What makes an amount of a letter and a number: "N90–100 billion". */
@@ -203,6 +205,9 @@ export const isRoad = (n: NameText, at: number): boolean => {
   if (at > 1 && BESIDE_ROADS.has(n.t.word[at - 2])) return true;
   // "died on the A487 near"
   if (at > 1 && n.t.word[at - 2] === W.on && at + 1 < n.t.count && WHERE_ON_ROADS.has(n.t.word[at + 1]))
+    return true;
+  // "closed the A9", "the A9 was shut"
+  if (CLOSING.has(n.t.word[at - 2]) || (WAS.has(n.t.word[at + 1]) && CLOSING.has(n.t.word[at + 2])))
     return true;
   const sentence = n.s.ofToken[at];
   const from = Math.max(n.s.first[sentence], at - AROUND);

@@ -97,4 +97,14 @@ export const TOLD_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['Three men met Ms Ann Lee on Thursday.', 'Ann Lee/person'],
     ['Elina Svitolina won on Centre Court.', 'Elina Svitolina/person', 'Centre Court/place'],
   ],
+  'grounds and roads': [
+    [
+      'Getafe drew 2-2 with Zetmar at the Ramón Orvik.',
+      'Getafe/organisation',
+      'Zetmar/organisation',
+      'Ramón Orvik/place',
+    ],
+    ['They lost 3-1 at the World Cup.', 'World Cup/event'],
+    ['Snow closed the A9.', 'A9/place'],
+  ],
 };
