@@ -218,7 +218,8 @@ const read = (s: Scene, list: readonly Quantity[], index: number): Counted | und
   if (last.counted && (isOutcome(s, q, last) || isSum(s, q, last))) return again(last.counted);
   if (last.counted && isRestOrWhole(s, q, last) && !isOfSeveral(s, list, index)) return again(last.counted);
   if (last.counted && last.kind === 'count' && isShareOf(s, q)) return again(last.counted);
-  const aside = last.counted ? changeAside(s, q) : -1;
+  // `deals reached for one-year purchases, an increase of 2%`: not of what a length describes
+  const aside = last.counted && !last.attributive && !last.unit?.time ? changeAside(s, q) : -1;
   if (aside >= 0 && isClear(s, endOf(last), aside)) return again(last.counted!);
   const like = (isMore(s, q) ? mainOf(s, list, index) : undefined) ?? fellow(s, list, index);
   if (!like?.counted) return isMoreOf(s, q, last) ? again(last.counted!) : undefined;

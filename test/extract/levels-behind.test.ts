@@ -73,6 +73,13 @@ it.each([
       ['12', 'increase', undefined, 'visitors'],
     ],
   ],
+  [
+    'It saw 450 deals for one-year loans, an increase of 2%.',
+    [
+      ['450', undefined, undefined, 'deals'],
+      ['2', 'increase', undefined, undefined],
+    ],
+  ],
   // The number below the line is no former value.
   [
     'The murder rate, once 61 per 100,000, has fallen to 23.',
