@@ -5,7 +5,6 @@ import { type AnyRow, TABLES, type TableName } from '../../schemas/tables.ts';
 import { sha256 } from '../core/hash.ts';
 import { viewToRaw } from '../core/offsets.ts';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './_page-assets.ts';
-import { allRows } from '../core/row-list.ts';
 
 /** What one audit page shows. */
 export interface PageInput {
@@ -57,15 +56,6 @@ const cell = (row: AnyRow, { name, type }: Column): unknown => {
   return type === 'segment-list' ? null : value;
 };
 
-const tableOf = (name: TableName, rows: readonly AnyRow[]) => {
-  const { title, columns } = TABLES[name];
-  return {
-    title,
-    columns: columns.map(pageColumn),
-    rows: rows.map((row) => columns.map((column) => cell(row, column))),
-  };
-};
-
 interface EvidenceCell {
   readonly source: string;
   readonly char_start: number | null;
@@ -93,22 +83,50 @@ const droppedLine = (document: ParsedDocument, { candidate, reason }: Dropped) =
   return { start, end, surface: document.source.raw.slice(start, end), rule: candidate.rule, reason };
 };
 
-/** The data of the page as JSON that is inert inside a script element. */
-const dataOf = ({ document, rows, dropped }: PageInput): string => {
-  const data = {
-    document: rows.documents?.[0] ?? { id: document.source.id, name: document.source.name },
-    raw: document.source.raw,
-    textSha256: sha256(document.source.raw),
-    tables: Object.fromEntries(SHOWN.map((name) => [name, tableOf(name, allRows(rows[name]))])),
-    claims: allRows(rows.claims).map(claimLine),
-    findings: (rows.findings ?? []).filter((row) => row.char_start !== null),
-    dropped: dropped.map((item) => droppedLine(document, item)),
-  };
-  return JSON.stringify(data)
+/** JSON that is inert inside a script element. */
+const inert = (value: unknown): string =>
+  JSON.stringify(value)
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
-};
+
+/** Characters of a page that are put together before they are handed on. */
+const PIECE = 1 << 16;
+
+/** A list as JSON, some rows at a time. */
+function* listOf<T>(rows: Iterable<T>, line: (row: T) => unknown): Generator<string> {
+  let text = '[';
+  let separator = '';
+  for (const row of rows) {
+    text += separator + inert(line(row));
+    separator = ',';
+    if (text.length < PIECE) continue;
+    yield text;
+    text = '';
+  }
+  yield `${text}]`;
+}
+
+/** The data of the page as JSON in pieces: the rows of a long document are never there all at once. */
+function* dataOf({ document, rows, dropped }: PageInput): Generator<string> {
+  const about = rows.documents?.[0] ?? { id: document.source.id, name: document.source.name };
+  yield `{"document":${inert(about)},"raw":${inert(document.source.raw)},`;
+  yield `"textSha256":${inert(sha256(document.source.raw))},"tables":{`;
+  let separator = '';
+  for (const name of SHOWN) {
+    const { title, columns } = TABLES[name];
+    yield `${separator}${inert(name)}:{"title":${inert(title)},"columns":${inert(columns.map(pageColumn))},"rows":`;
+    yield* listOf(rows[name] ?? [], (row) => columns.map((column) => cell(row, column)));
+    yield '}';
+    separator = ',';
+  }
+  yield '},"claims":';
+  yield* listOf(rows.claims ?? [], claimLine);
+  yield `,"findings":${inert((rows.findings ?? []).filter((row) => row.char_start !== null))}`;
+  yield ',"dropped":';
+  yield* listOf(dropped, (item) => droppedLine(document, item));
+  yield '}';
+}
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -169,11 +187,11 @@ const TABLE_PANE = `<nav id="tabs" role="tablist" aria-label="Tables"></nav>
 </section>`;
 
 /**
- * A self-contained page for one document. `token` is given when the page is served by
+ * A self-contained page for one document, in pieces. `token` is given when the page is served by
  * `sourceline serve`, which takes decisions back; without it the page reaches no network at all.
  */
-export const auditHtml = (input: PageInput, token?: string): string =>
-  [
+export function* auditPieces(input: PageInput, token?: string): Generator<string> {
+  yield [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy(token ? "'self'" : "'none'")}">`,
@@ -185,7 +203,12 @@ export const auditHtml = (input: PageInput, token?: string): string =>
     '<main><section id="article" aria-label="Article"><ul id="legend" aria-label="Marks"></ul><div id="text"></div></section>',
     `<section id="tables" aria-label="Tables">${TABLE_PANE}</section></main>`,
     `<noscript>The tables on this page need JavaScript; the same values are in the CSV files beside it.</noscript>`,
-    `<script type="application/json" id="data">${dataOf(input)}</script>`,
-    `<script>${SCRIPT}</script></body></html>`,
-    '',
+    '<script type="application/json" id="data">',
   ].join('\n');
+  yield* dataOf(input);
+  yield `</script>\n<script>${SCRIPT}</script></body></html>\n`;
+}
+
+/** The page in one. */
+export const auditHtml = (input: PageInput, token?: string): string =>
+  [...auditPieces(input, token)].join('');

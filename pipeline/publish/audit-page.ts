@@ -1,6 +1,6 @@
 import type { Checked } from '../../schemas/stages.ts';
 import { definePublisher, type PublishContext } from '../core/define-format.ts';
-import { auditHtml, escapeHtml } from './_audit-html.ts';
+import { auditPieces, escapeHtml } from './_audit-html.ts';
 import { MOST_CHARACTERS, PAGES_BY_DEFAULT, pagePath, sizeOfPage } from './_page-place.ts';
 import { STYLE, STYLE_HASH } from './_page-assets.ts';
 
@@ -12,9 +12,9 @@ interface Page {
 
 const HTML = 'text/html; charset=utf-8';
 
-const writeFile = (context: PublishContext, path: string, text: string): void => {
+const writeFile = (context: PublishContext, path: string, pieces: Iterable<string>): void => {
   const file = context.open(path, HTML);
-  file.write(text);
+  for (const piece of pieces) file.write(piece);
   file.close();
 };
 
@@ -52,8 +52,8 @@ const largeHtml = (): string =>
   );
 
 /** The page of a document, or what stands in for it when no browser could hold it. */
-const htmlOf = (checked: Checked): string =>
-  sizeOfPage(checked) > MOST_CHARACTERS ? largeHtml() : auditHtml(checked);
+const htmlOf = (checked: Checked): Iterable<string> =>
+  sizeOfPage(checked) > MOST_CHARACTERS ? [largeHtml()] : auditPieces(checked);
 
 const indexHtml = (pages: readonly Page[]): string =>
   plainHtml(
@@ -98,7 +98,7 @@ export default definePublisher({
         if (documents === 1) writeFile(context, pagePath('', 1), htmlOf(waiting[0]));
         else addWaiting();
         if (documents > 1 && documents === pages.length)
-          writeFile(context, 'audit/index.html', indexHtml(pages));
+          writeFile(context, 'audit/index.html', [indexHtml(pages)]);
       },
     };
   },
