@@ -81,15 +81,6 @@ const isShareOf = (s: Scene, q: Quantity): boolean => {
   return (q.kind === 'percent' || q.kind === 'ratio') && WHICH.has(s.word(at)) && OF.has(s.word(at - 1));
 };
 
-const CIRCUMSTANCES = wordSet('in from over after during across');
-/** `21 points from nine games, three more than`: the figure before one that only tells in what it was reached. */
-const mainOf = (s: Scene, list: readonly Quantity[], index: number): Quantity | undefined => {
-  const [main, inner] = [list[index - 2], list[index - 1]];
-  if (!main?.counted || !inner || main.kind !== 'count' || inner.kind !== 'count') return undefined;
-  const isInner = CIRCUMSTANCES.has(s.word(startOf(inner) - 1)) && startOf(inner) - 1 === endOf(main);
-  return isInner && main.first >= s.floor(inner.first) ? main : undefined;
-};
-
 /** Whether a noun of its own stands behind a figure. */
 const hasNoun = (s: Scene, { last }: Quantity): boolean =>
   isNounTag(s.tags[last] ?? 0) && last < s.limit(last - 1) && !LATER.has(s.word(last));
@@ -221,7 +212,7 @@ const read = (s: Scene, list: readonly Quantity[], index: number): Counted | und
   // `deals reached for one-year purchases, an increase of 2%`: not of what a length describes
   const aside = last.counted && !last.attributive && !last.unit?.time ? changeAside(s, q) : -1;
   if (aside >= 0 && isClear(s, endOf(last), aside)) return again(last.counted!);
-  const like = (isMore(s, q) ? mainOf(s, list, index) : undefined) ?? fellow(s, list, index);
+  const like = fellow(s, list, index);
   if (!like?.counted) return isMoreOf(s, q, last) ? again(last.counted!) : undefined;
   if (isOldValue(s, q) || isExpected(s, q) || (isMore(s, q) && isTold(q, like)) || isAgain(s, q, like))
     return again(like.counted);

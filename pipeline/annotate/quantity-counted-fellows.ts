@@ -3,7 +3,7 @@ import { isGuess } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
-import { startOf } from './quantity-edges.ts';
+import { isUnitless, startOf } from './quantity-edges.ts';
 
 const [IT, THEY, AND, BY, TO, THE, OF, OR, THAN] = 'it they and by to the of or than'.split(' ').map(wordId);
 const COMMA = 44;
@@ -72,8 +72,7 @@ export const isSaidAgain = (s: Scene, { counted, kind }: Quantity): boolean => {
 
 /** `hired 300 people, taking the total to 2,400`, `bringing the number to 14`: all of what the figure before counts. */
 export const isSum = (s: Scene, q: Quantity, before: Quantity): boolean => {
-  if (!q.change?.result || (q.kind !== 'count' && q.kind !== 'number') || before.kind !== 'count')
-    return false;
+  if (!q.change?.result || !isUnitless(q) || before.kind !== 'count') return false;
   const { first, last } = q.change.cue;
   if (first < before.last || !isVerbTag(s.tags[first])) return false;
   for (let i = first + 2; i < last; i += 1)
@@ -91,7 +90,7 @@ const [LEAVING, IN, ALL, TOTAL, TOLD, ALTOGETHER] = [
 ].map(wordId);
 /** `Three in ten farms closed, leaving 61,000`; `8% more passengers, 2.4 million in all`: what is left or comes together of what the figure before counts. */
 export const isRestOrWhole = (s: Scene, q: Quantity, before: Quantity): boolean => {
-  if (q.kind !== 'count' && q.kind !== 'number') return false;
+  if (!isUnitless(q)) return false;
   if (before.kind !== 'count' && before.kind !== 'ratio' && before.kind !== 'percent') return false;
   const at = startOf(q) - 1;
   const ends = q.last >= s.limit(q.first) || !isNounTag(s.tags[q.last] ?? 0);
