@@ -129,10 +129,6 @@ const overOpening = (s: Scene, prep: number, end: number): number => {
   return -1;
 };
 
-/** `Like-for-like sales`, `Long-term debt`: a small word that a hyphen joins to what stands behind. */
-const isJoinedAhead = (s: Scene, i: number): boolean =>
-  s.sign(i + 1) === HYPHEN && s.glued(i + 1) && s.glued(i + 2);
-
 /** Reads what a verb is said of. */
 export class ClauseSubject {
   private readonly s: Scene;
@@ -196,7 +192,7 @@ export class ClauseSubject {
     // `Since July the dams`: a word that begins a clause as well
     const start = clause > floor ? Math.max(clause, overTimePhrase(s, clause - 1, end)) : clause;
     for (let i = start; i < end; i += 1) {
-      const tag = isJoinedAhead(s, i) ? TAG.ADJECTIVE : s.tags[i];
+      const tag = s.tags[i];
       if (
         (tag === TAG.ADVERB && !isNounTag(s.tags[i])) ||
         tag === TAG.CONJUNCTION ||

@@ -7,11 +7,9 @@ import { beforeName } from './_role-before.ts';
 import type { Holders } from './_role-holder.ts';
 import { beforeTime } from './_role-time.ts';
 import { antecedent, bodyOfPlace, groupStart, has, personsOf, subjectBefore, timeOf } from './_role-verb.ts';
-import { DISMISSING, NAMING, PLAYS, REPLACING } from './_role-words.ts';
+import { DISMISSING, GIVING, NAMING, PLAYS, REPLACING } from './_role-words.ts';
 
 const BEING = wordSet('be become remain serve work act');
-/** Verbs by which a body gives a position of its own. */
-const GIVING = wordSet('appoint name hire promote install');
 const LEAVING = wordSet('resign retire quit step');
 const AFTER_VERB = wordSet('in down over');
 const SKIP = wordSet('as also now the a an to its his their of only first');

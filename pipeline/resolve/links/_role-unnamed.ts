@@ -10,7 +10,7 @@ import { BEFORE_NAMES } from './_role-before.ts';
 import { countCalled } from './_role-introduced.ts';
 import type { RoleReading } from './_role-list.ts';
 import { COMPANIES } from './_speaker-words.ts';
-import { PLAYS } from './_role-words.ts';
+import { GIVING, PLAYS } from './_role-words.ts';
 import { MONTH_NAMES } from '../../lexicon/months.ts';
 import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts';
 import { STATUS_WORDS } from '../../lexicon/titles.ts';
@@ -215,7 +215,6 @@ const MOST_ADDRESS = 5;
 const GIVING_AWAY = wordSet(
   'board court tribunal council government administration parliament senate congress assembly legislature commission committee panel authority agency ministry department cabinet synod',
 );
-const GIVING = wordSet('appoint name hire promote install');
 /** `The bank has appointed Ann Lee chief executive`, before the title: the body with which its sentence begins. */
 const appointer = (named: NamedTokens, title: number): Words | undefined => {
   const { t, tags, sentences, ofToken } = named;

@@ -45,6 +45,8 @@ export const PLAYS = wordSet(
   'boss coach skipper striker midfielder goalkeeper defender winger forward manager captain quarterback pitcher catcher goaltender goalie netminder playmaker flanker hooker fullback full-back lock prop centre batsman batter bowler spinner seamer wicketkeeper all-rounder half rounder back guard linebacker lineman cornerback shortstop outfielder selector paceman ruckman opener wing center eighth reliever closer setter pivot libero kicker receiver end row eight baseman',
 );
 
+/** Verbs by which a body gives a position of its own. Dictionary forms. */
+export const GIVING = wordSet('appoint name hire promote install');
 /** Verbs by which somebody is given a position. Dictionary forms. */
 export const NAMING = wordSet(
   'appoint name elect nominate choose designate reappoint reelect select promote install hire swear',
